@@ -1,0 +1,97 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
+import type { Finding, Report, Role } from "#lib/report/schema.ts";
+import type { PlaceId } from "#lib/engine/remedies/places.ts";
+import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+
+/** What words may speak of: codes and facts of one report. Never a stranger's text. */
+export type About = {
+  readonly report: Report;
+  readonly finding: Finding;
+};
+
+/** A sentence, or how to say it for one report. Backticks mark what is set in mono; `**` marks strong. */
+export type Say = string | ((about: About) => string);
+
+export type Source = {
+  /** What this source is quoted for, in our own words. */
+  readonly says: string;
+  readonly url: string;
+  readonly kind: "official documentation" | "official SDK" | "reported by users" | "our inference";
+  /** Day it was last verified, ISO 8601. */
+  readonly verified: string;
+};
+
+export type LookAlike = {
+  readonly cause: CauseId;
+  /** What the API answers then. */
+  readonly looksLike: string;
+  /** What tells the two apart. */
+  readonly difference: string;
+};
+
+/** The words of one cause. `title` stands on the sign: four words or fewer, sentence case, no final stop. */
+export type CauseWords = {
+  readonly id: CauseId;
+  readonly title: string;
+  /** Under the title on the sign: one or two short sentences, at most 160 characters. */
+  readonly sentence: Say;
+  /** Review, part 1: what is so, one to three short paragraphs. */
+  readonly whatIsSo: readonly Say[];
+  /** Review, part 2: why the answers seen point here. */
+  readonly because: Say;
+  /** Review, part 3: while it is not confirmed, what has not been seen and would settle it. */
+  readonly notSeenYet: Say;
+  /** Review, part 4: what else it could be, nearest first. */
+  readonly lookAlikes: readonly LookAlike[];
+  /** Why the person in `fixBy` is the one, in one or two sentences. */
+  readonly whoCanFix: Say;
+  /** Who else, and when only: "Only if you cannot find the id". */
+  readonly alsoWho: readonly { readonly role: Role; readonly when: string }[];
+  readonly retrying: "Will not help" | "Helps after waiting" | "May help";
+  /** Retest: what is asked again and what green looks like for this cause. */
+  readonly retest: Say;
+  readonly sources: readonly Source[];
+  /** A variant replaces what it names. */
+  readonly variants?: Readonly<Record<string, Partial<Omit<CauseWords, "id" | "variants">>>>;
+};
+
+export type SnippetLanguage = "curl" | "python" | "typescript" | "claude-code";
+export type Snippet = {
+  readonly lines: readonly { readonly text: string; readonly mark?: "add" | "remove" }[];
+};
+
+/** One move of the Update step. */
+export type Move = {
+  readonly title: string;
+  readonly say: readonly Say[];
+  /** The page to open, with what to look for there in the Console's own words. */
+  readonly place?: { readonly id: PlaceId; readonly lookFor: string };
+  /** The lines to change, the same change in each language. */
+  readonly code?: Readonly<Partial<Record<SnippetLanguage, Snippet>>>;
+  readonly caution?: Say;
+};
+
+/** A message ready to send to the person who can act. Paragraphs; the screen makes Slack, mail or plain text of them. */
+export type Message = {
+  readonly to: Role;
+  readonly subject: string;
+  readonly paragraphs: readonly Say[];
+};
+
+/** The words of one remedy: the Update and Save steps. */
+export type RemedyWords = {
+  readonly id: RemedyId;
+  /** On the yellow block: four words or fewer, imperative. */
+  readonly action: string;
+  /** Update's sign: title and one sentence. */
+  readonly headline: string;
+  readonly sentence: Say;
+  readonly moves: readonly [Move, ...Move[]];
+  /** On the button that leaves Update: "I have sent it once". */
+  readonly done: string;
+  /** Save's sign: title and one sentence; then what to look for to see that it took effect. */
+  readonly save: { readonly headline: string; readonly sentence: Say; readonly look: readonly Say[] };
+  /** Absent where nobody else needs to be asked. */
+  readonly message?: Message;
+  readonly sources: readonly Source[];
+};

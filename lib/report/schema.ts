@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { CAUSE_IDS } from "./cause-ids.ts";
+import { PROBE_GROUPS, PROBE_IDS, TASKS } from "./probe-ids.ts";
+
+/** The bounds of contract.md: checked at the edge and again whenever a report is read. */
+export const MODEL_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,127}$/;
+export const CODE_PATTERN = /^[a-z][a-z0-9_-]{0,63}$/;
+export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
+export const SCOPE_PATTERN = /^[a-z][a-z_]{0,31}:[a-z][a-z_]{0,31}$/;
+
+export const OUTCOMES = [
+  "allowed",
+  "refused",
+  "limited",
+  "unavailable",
+  "not-applicable",
+  "unreachable",
+  "inconclusive",
+  "skipped",
+  "crashed",
+] as const;
+export const SHAPES = [
+  "api-error",
+  "bare-error",
+  "html",
+  "text",
+  "other-json",
+  "broken-json",
+  "empty",
+  "redirect",
+  "cut",
+  "odd",
+] as const;
+export const CONFIDENCES = ["confirmed", "likely", "possible"] as const;
+export const ROLES = [
+  "you",
+  "workspace-admin",
+  "org-admin",
+  "primary-owner",
+  "billing",
+  "kms-owner",
+  "network-it",
+  "gateway-operator",
+  "server-operator",
+  "anthropic",
+  "nobody",
+] as const;
+export const CREDENTIAL_KINDS = [
+  "workspace-or-identity-key",
+  "admin-key",
+  "enterprise-scoped-key",
+  "oauth-token",
+  "not-for-the-api",
+  "other-provider",
+  "unrecognized",
+] as const;
+export const VERDICTS = ["clear", "partial", "blocked", "inconclusive"] as const;
+export const TASK_STATES = ["open", "refused", "undetermined"] as const;
+export const QUESTIONS = [
+  "key-listed-in-console",
+  "same-organization",
+  "works-elsewhere",
+  "key-was-public",
+  "which-app",
+] as const;
+/** What no probe of a run could show. The first four are the contract's for `messages` without a spent token. */
+export const UNPROVEN = [
+  "credit",
+  "contract-limit",
+  "encryption-key",
+  "user-profile",
+  "batch-creation",
+  "file-upload",
+  "skill-creation",
+  "agent-work",
+  "admin-changes",
+] as const;
+export const VANTAGES = ["server", "sample", "pasted", "browser", "cli"] as const;
+
+const code = z.string().regex(CODE_PATTERN);
+const id = z.string().regex(ID_PATTERN);
+const probeId = z.enum(PROBE_IDS);
+const milliseconds = z.int().min(0).max(86_400_000);
+const tokens = z.int().min(0).max(10_000_000);
+
+export const probeResultSchema = z.strictObject({
+  id: probeId,
+  group: z.enum(PROBE_GROUPS),
+  outcome: z.enum(OUTCOMES),
+  status: z.int().min(100).max(599).optional(),
+  errorType: code.optional(),
+  errorCode: code.optional(),
+  shape: z.enum(SHAPES).optional(),
+  requestId: id.optional(),
+  durationMs: milliseconds,
+});
+
+export const findingSchema = z.strictObject({
+  cause: z.enum(CAUSE_IDS),
+  variant: code.optional(),
+  confidence: z.enum(CONFIDENCES),
+  fixBy: z.enum(ROLES).optional(),
+  evidence: z.array(probeId).max(PROBE_IDS.length),
+  settles: z
+    .union([z.strictObject({ probe: probeId }), z.strictObject({ ask: z.enum(QUESTIONS) })])
+    .optional(),
+  /** When waiting alone clears it: the moment it does, ISO 8601 in UTC (from `retry-after` or a date the API named). */
+  until: z.iso.datetime().optional(),
+  /** Scopes the API named as needed (only with `permission-scope-missing`). */
+  needs: z.array(z.string().regex(SCOPE_PATTERN)).max(16).optional(),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal("latchkey.report/1"),
+  engine: z.string().regex(/^\d+\.\d+\.\d+$/),
+  catalogue: z.iso.date(),
+  startedAt: z.iso.datetime(),
+  durationMs: milliseconds,
+  vantage: z.enum(VANTAGES),
+  credential: z.strictObject({
+    kind: z.enum(CREDENTIAL_KINDS),
+    hint: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{0,24}…[A-Za-z0-9_-]{4}$/)
+      .optional(),
+  }),
+  observed: z.strictObject({ organizationId: id.optional(), workspaceId: id.optional() }),
+  asked: z.strictObject({
+    tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length),
+    model: z.string().regex(MODEL_PATTERN).optional(),
+    workspaceId: z.boolean(),
+    spendTokens: z.boolean(),
+  }),
+  probes: z.array(probeResultSchema).max(PROBE_IDS.length),
+  findings: z.array(findingSchema).max(16),
+  verdict: z.strictObject({
+    status: z.enum(VERDICTS),
+    cause: z.enum(CAUSE_IDS).optional(),
+    tasks: z.array(z.strictObject({ id: z.enum(TASKS), state: z.enum(TASK_STATES) })).max(TASKS.length),
+    unproven: z.array(z.enum(UNPROVEN)).max(UNPROVEN.length),
+  }),
+  spent: z.strictObject({ inputTokens: tokens, outputTokens: tokens }),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ProbeResult = z.infer<typeof probeResultSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Outcome = (typeof OUTCOMES)[number];
+export type Shape = (typeof SHAPES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Role = (typeof ROLES)[number];
+export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
+export type VerdictStatus = (typeof VERDICTS)[number];
+export type TaskState = (typeof TASK_STATES)[number];
+export type Question = (typeof QUESTIONS)[number];
+export type Unproven = (typeof UNPROVEN)[number];
+export type Vantage = (typeof VANTAGES)[number];
