@@ -1,0 +1,61 @@
+/** Retirements of models. Sources: the deprecations page (copy of 2026-08) and @anthropic-ai/sdk 1.12.0. */
+const PAGE = "https://platform.claude.com/docs/en/about-claude/model-deprecations";
+const SDK = "https://www.npmjs.com/package/@anthropic-ai/sdk";
+
+export type ModelRow = {
+  readonly id: string;
+  /** First day on which requests fail, ISO date. */
+  readonly retiresOn?: string;
+  readonly replacement?: string;
+  readonly source: string;
+  readonly verified: string;
+};
+
+function retired(retiresOn: string, replacement: string, ids: readonly string[]): ModelRow[] {
+  return ids.map((id) => ({ id, retiresOn, replacement, source: PAGE, verified: "2026-11-23" }));
+}
+
+/** Ids with a published end. "Not sooner than" dates are floors, not ends, and may not enter. */
+export const MODEL_RETIREMENTS: readonly ModelRow[] = [
+  ...retired("2024-11-06", "claude-haiku-4-5-20251001", [
+    "claude-1.0",
+    "claude-1.1",
+    "claude-1.2",
+    "claude-1.3",
+    "claude-instant-1.0",
+    "claude-instant-1.1",
+    "claude-instant-1.2",
+  ]),
+  ...retired("2025-07-21", "claude-opus-4-8", ["claude-2.0", "claude-2.1"]),
+  ...retired("2025-07-21", "claude-sonnet-4-6", ["claude-3-sonnet-20240229"]),
+  ...retired("2025-10-28", "claude-sonnet-4-6", [
+    "claude-3-5-sonnet-20240620",
+    "claude-3-5-sonnet-20241022",
+  ]),
+  ...retired("2026-01-05", "claude-opus-4-8", ["claude-3-opus-20240229"]),
+  ...retired("2026-02-19", "claude-sonnet-4-6", ["claude-3-7-sonnet-20250219"]),
+  ...retired("2026-02-19", "claude-haiku-4-5-20251001", ["claude-3-5-haiku-20241022"]),
+  ...retired("2026-04-20", "claude-haiku-4-5-20251001", ["claude-3-haiku-20240307"]),
+  ...retired("2026-06-15", "claude-opus-4-8", ["claude-opus-4-20250514"]),
+  ...retired("2026-06-15", "claude-sonnet-4-6", ["claude-sonnet-4-20250514", "claude-sonnet-4-0"]),
+  ...retired("2026-08-05", "claude-opus-4-8", ["claude-opus-4-1-20250805"]),
+  { id: "claude-sonnet-4-5", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", source: SDK, verified: "2026-11-23" },
+  { id: "claude-sonnet-4-5-20250929", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", source: SDK, verified: "2026-11-23" },
+  { id: "claude-mythos-preview", retiresOn: "2026-06-30", source: SDK, verified: "2026-11-23" },
+];
+
+const BY_ID = new Map(MODEL_RETIREMENTS.map((row) => [row.id, row]));
+
+/** The row of a model with a published end, or undefined. */
+export function findModel(id: string): ModelRow | undefined {
+  return BY_ID.get(id);
+}
+
+/** True where the table says the model had ended by `at` (ISO 8601). */
+export function hasRetired(id: string, at: string): boolean {
+  const end = findModel(id)?.retiresOn;
+  return end !== undefined && end <= at.slice(0, 10);
+}
+
+/** Asked in place of a listed model when the model list itself was refused; its own 404 proves nothing. */
+export const FALLBACK_CONTROL_MODEL = "claude-haiku-5-5";
