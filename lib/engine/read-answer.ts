@@ -1,0 +1,219 @@
+import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, type Outcome, SCOPE_PATTERN, type Shape } from "#lib/report/schema.ts";
+import { findErrorCode } from "./api/error-codes.ts";
+import { findSentence } from "./api/sentences.ts";
+import type { Answered, ApiAnswer } from "./port.ts";
+import type { Claim, Facts, Reading } from "./reading.ts";
+
+/** What a reading says beyond who asked. */
+export type AnswerReading = Omit<Reading, "id" | "group" | "durationMs" | "sentWorkspace" | "sentModel">;
+
+type ReadOptions = {
+  /** How a 2xx body of this endpoint opens. */
+  readonly opens: RegExp;
+  /** Reads endpoint-specific facts from a complete JSON body. */
+  readonly learn?: (json: unknown) => Facts;
+};
+
+/** Causes of which an answer is only unreachable from here: they tell of a place, not of the key. */
+const PLACE_CAUSES = new Set(["region-or-network-blocked", "ip-not-allowed", "tls-or-proxy-interference", "timeout-or-connection"]);
+/** Not offered to this organization, whoever asks. */
+const NOT_OFFERED = new Set(["plan-not-supported"]);
+
+/**
+ * Reads one answer: code first, then type, then status and shape, wording last.
+ * Keeps codes, ids and bounded facts; the text itself goes no further.
+ */
+export function readAnswer(answer: ApiAnswer, options: ReadOptions): AnswerReading {
+  if (answer.kind === "no-answer") {
+    const outcome: Outcome = answer.reason === "stopped" ? "skipped" : "unreachable";
+    return { outcome, noAnswer: answer.reason, facts: {} };
+  }
+  return answer.status >= 200 && answer.status < 300 ? readSuccess(answer, options) : readError(answer);
+}
+
+function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerReading {
+  const base = common(answer);
+  const verdict = (outcome: Outcome, shape?: Shape, facts: Facts = {}): AnswerReading => ({
+    ...base,
+    outcome,
+    ...(shape ? { shape } : {}),
+    facts: { ...base.facts, ...facts },
+  });
+  const body = answer.body.trimStart();
+  if (body.startsWith("<")) return verdict("unreachable", "html");
+  if (body === "") return verdict("inconclusive", "empty");
+  if (!/\bjson\b/i.test(answer.headers.contentType ?? "")) return verdict("inconclusive", body.startsWith("{") ? "odd" : "text");
+  if (answer.bodyEnd === "broken") return verdict("inconclusive", "broken-json");
+  if (answer.bodyEnd === "cut") {
+    if (!opens.test(body)) return verdict("inconclusive", "odd");
+    return base.requestId ? verdict("allowed", "cut") : verdict("inconclusive", "odd");
+  }
+  const json = parse(body);
+  if (json === undefined) return verdict("inconclusive", "broken-json");
+  if (!opens.test(body)) return verdict("inconclusive", "other-json");
+  if (!base.requestId) return verdict("inconclusive", "odd");
+  return verdict("allowed", undefined, learn?.(json) ?? {});
+}
+
+function readError(answer: Answered): AnswerReading {
+  const base = common(answer);
+  const body = answer.body.trim();
+  const json = parse(body);
+  const envelope = record(json);
+  const error = record(envelope?.error);
+  const details = record(error?.details);
+  const rawType = text(error?.type);
+  const rawCode = text(details?.error_code);
+  const message = text(error?.message) ?? "";
+  const errorType = rawType && CODE_PATTERN.test(rawType) ? rawType : undefined;
+  const errorCode = rawCode && CODE_PATTERN.test(rawCode) ? rawCode : undefined;
+  const bodyRequestId = text(envelope?.request_id);
+  const requestId = base.requestId ?? (bodyRequestId && ID_PATTERN.test(bodyRequestId) ? bodyRequestId : undefined);
+  const dropped = (rawType !== undefined && !errorType) || (rawCode !== undefined && !errorCode);
+  const shape = dropped ? "odd" : errorShape(answer, body, json, envelope, error);
+  const claim = claimOf(errorCode, shape, message);
+  return {
+    ...base,
+    outcome: errorOutcome(answer.status, shape, errorType, claim, requestId !== undefined),
+    ...(errorType ? { errorType } : {}),
+    ...(errorCode ? { errorCode } : {}),
+    shape,
+    ...(requestId ? { requestId } : {}),
+    ...(claim ? { claim } : {}),
+    facts: { ...base.facts, ...errorFacts(answer, message, body) },
+  };
+}
+
+function errorShape(
+  answer: Answered,
+  body: string,
+  json: unknown,
+  envelope: Record<string, unknown> | undefined,
+  error: Record<string, unknown> | undefined,
+): Shape {
+  if (answer.status >= 300 && answer.status < 400) return "redirect";
+  if (body === "") return "empty";
+  if (body.startsWith("<")) return "html";
+  if (json === undefined) {
+    if (answer.bodyEnd === "cut") return "cut";
+    return /^[{[]/.test(body) ? "broken-json" : "text";
+  }
+  if (typeof error?.type !== "string" || typeof error.message !== "string") return "other-json";
+  return envelope?.type === "error" ? "api-error" : "bare-error";
+}
+
+/** A code decides; without one, or with one nobody knows, a documented sentence may. */
+function claimOf(errorCode: string | undefined, shape: Shape, message: string): Claim | undefined {
+  const code = errorCode ? findErrorCode(errorCode) : undefined;
+  if (code) {
+    return {
+      cause: code.cause,
+      ...(code.variant ? { variant: code.variant } : {}),
+      by: code.basis === "official" ? "code" : "reported-code",
+    };
+  }
+  if (shape !== "api-error" && shape !== "bare-error") return undefined;
+  const sentence = findSentence(message);
+  if (!sentence) return undefined;
+  return { cause: sentence.cause, ...(sentence.variant ? { variant: sentence.variant } : {}), by: "sentence" };
+}
+
+function errorOutcome(
+  status: number,
+  shape: Shape,
+  errorType: string | undefined,
+  claim: Claim | undefined,
+  hasRequestId: boolean,
+): Outcome {
+  if (claim) {
+    if (PLACE_CAUSES.has(claim.cause)) return "unreachable";
+    if (claim.cause === "rate-limited" || claim.cause === "overloaded") return "limited";
+    if (claim.cause === "server-error") return "inconclusive";
+    if (NOT_OFFERED.has(claim.cause) || claim.variant === "not-enrolled") return "unavailable";
+    if (claim.cause !== "unknown") return "refused";
+  }
+  if (shape === "redirect" || shape === "html" || shape === "text" || shape === "other-json") {
+    return hasRequestId && shape !== "redirect" ? "inconclusive" : "unreachable";
+  }
+  if (status === 504 || status === 408) return "unreachable";
+  if (status === 529 || (status === 429 && errorType !== undefined)) return "limited";
+  if (status >= 500 || shape === "broken-json" || shape === "cut") return "inconclusive";
+  if (shape === "empty") return hasRequestId ? "inconclusive" : "unreachable";
+  // An edge refuses with a body that has no top-level type and no request id (reported, 2026-11-23).
+  if (errorType === "forbidden" || (shape === "bare-error" && !hasRequestId)) return "unreachable";
+  return "refused";
+}
+
+function errorFacts(answer: Answered, message: string, body: string): Facts {
+  const retryAfterS = readRetryAfter(answer.headers.retryAfter);
+  const regain = /regain access on (\d{4}-\d{2}-\d{2})/.exec(message.slice(0, 2000))?.[1];
+  const needed = /Needed(?: one of)?:?\s*\[([^\]]{0,400})\]/.exec(message.slice(0, 2000))?.[1];
+  const needs = needed?.split(",").map((scope) => scope.replace(/['"\s]/g, "")).filter((scope) => SCOPE_PATTERN.test(scope));
+  const cloudflare = body.startsWith("<") && /cloudflare/i.test(body.slice(0, 16_384));
+  return {
+    ...(retryAfterS !== undefined && (answer.status === 429 || answer.status >= 500) ? { retryAfterS } : {}),
+    ...(regain ? { regainOn: regain } : {}),
+    ...(needs && needs.length > 0 ? { needs: needs.slice(0, 16) } : {}),
+    ...(cloudflare ? { edge: "cloudflare" as const } : {}),
+  };
+}
+
+/** Seconds only; an HTTP date would need a clock and the API sends seconds. Bounded to one day. */
+function readRetryAfter(value: string | undefined): number | undefined {
+  if (!value || !/^\d{1,6}(?:\.\d+)?$/.test(value)) return undefined;
+  return Math.min(Math.ceil(Number(value)), 86_400);
+}
+
+function common(answer: Answered): Pick<AnswerReading, "status" | "requestId" | "organizationId" | "workspaceId" | "facts"> {
+  const { requestId, organizationId, workspaceId } = answer.headers;
+  return {
+    status: answer.status,
+    ...(requestId && ID_PATTERN.test(requestId) ? { requestId } : {}),
+    ...(organizationId && ID_PATTERN.test(organizationId) ? { organizationId } : {}),
+    ...(workspaceId && ID_PATTERN.test(workspaceId) ? { workspaceId } : {}),
+    facts: {},
+  };
+}
+
+/** Facts of a model list asked with `limit=1`. */
+export function learnListedModel(json: unknown): Facts {
+  const data = record(json)?.data;
+  const first = Array.isArray(data) ? record(data[0]) : undefined;
+  const listedModel = text(first?.id);
+  return listedModel && MODEL_PATTERN.test(listedModel) ? { listedModel } : {};
+}
+
+export function learnLifecycle(json: unknown): Facts {
+  const lifecycle = text(record(json)?.lifecycle);
+  return lifecycle === "active" || lifecycle === "deprecated" || lifecycle === "retired" ? { lifecycle } : {};
+}
+
+export function learnOrganization(json: unknown): Facts {
+  const id = text(record(json)?.id);
+  return id && ID_PATTERN.test(id) ? { gotOrganizationId: id } : {};
+}
+
+export function learnUsage(json: unknown): Facts {
+  const usage = record(record(json)?.usage);
+  return { inputTokens: count(usage?.input_tokens), outputTokens: count(usage?.output_tokens) };
+}
+
+function count(value: unknown): number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10_000_000 ? value : 0;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function record(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

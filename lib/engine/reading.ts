@@ -1,0 +1,49 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
+import type { ProbeGroup, ProbeId } from "#lib/report/probe-ids.ts";
+import type { Outcome, Shape } from "#lib/report/schema.ts";
+import type { NoAnswer } from "./port.ts";
+
+/** A cause that a code or a sentence of this answer names by itself. */
+export type Claim = {
+  readonly cause: CauseId;
+  readonly variant?: string;
+  /** `code` confirms; `reported-code` and `sentence` make likely. */
+  readonly by: "code" | "reported-code" | "sentence";
+};
+
+/** What one probe's answer says: facts and codes only, bounded, no text of the answer. */
+export type Reading = {
+  readonly id: ProbeId;
+  readonly group: ProbeGroup;
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+  readonly status?: number;
+  readonly errorType?: string;
+  readonly errorCode?: string;
+  readonly shape?: Shape;
+  readonly requestId?: string;
+  readonly organizationId?: string;
+  readonly workspaceId?: string;
+  readonly claim?: Claim;
+  readonly noAnswer?: NoAnswer["reason"];
+  /** The call carried `anthropic-workspace-id`. */
+  readonly sentWorkspace: boolean;
+  /** The model the call named. */
+  readonly sentModel?: string;
+  readonly facts: Facts;
+};
+
+/** Small facts an answer carried; each is bounded where it is read. */
+export type Facts = {
+  readonly listedModel?: string;
+  readonly lifecycle?: "active" | "deprecated" | "retired";
+  readonly retryAfterS?: number;
+  /** ISO date named in "You will regain access on …". */
+  readonly regainOn?: string;
+  readonly needs?: readonly string[];
+  readonly gotOrganizationId?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** An edge in front of the API signed the page. */
+  readonly edge?: "cloudflare";
+};
