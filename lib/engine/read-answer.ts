@@ -46,7 +46,7 @@ function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerRea
   if (answer.bodyEnd === "broken") return verdict("inconclusive", "broken-json");
   if (answer.bodyEnd === "cut") {
     if (!opens.test(body)) return verdict("inconclusive", "odd");
-    return base.requestId ? verdict("allowed", "cut") : verdict("inconclusive", "odd");
+    return base.requestId ? verdict("allowed") : verdict("inconclusive", "odd");
   }
   const json = parse(body);
   if (json === undefined) return verdict("inconclusive", "broken-json");

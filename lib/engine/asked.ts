@@ -1,0 +1,9 @@
+import type { Task } from "#lib/report/probe-ids.ts";
+
+/** What a person asked a run to show. Validated at the edge; bounds of contract.md. */
+export type Asked = {
+  readonly tasks: readonly Task[];
+  readonly model?: string;
+  readonly workspaceId?: string;
+  readonly spendTokens: boolean;
+};

@@ -1,0 +1,32 @@
+import type { ProbeGroup, ProbeId } from "#lib/report/probe-ids.ts";
+import type { CredentialKind } from "#lib/report/schema.ts";
+import type { EndpointId } from "./api/endpoints.ts";
+import type { Asked } from "./asked.ts";
+import type { Facts, Reading } from "./reading.ts";
+
+export type ProbeContext = {
+  readonly asked: Asked;
+  readonly kind: CredentialKind;
+  /** Readings of the probes named in `needs`. */
+  readonly reading: (id: ProbeId) => Reading | undefined;
+};
+
+/** The variable parts of one call; the rest is the endpoint's. `null`: not needed in this run. */
+export type ProbeCall = { readonly model?: string; readonly body?: Readonly<Record<string, unknown>> } | null;
+
+/** One check: small, declarative, read-only. */
+export type Probe = {
+  readonly id: ProbeId;
+  readonly group: ProbeGroup;
+  readonly endpoint: EndpointId;
+  /** Whether this run's plan holds it; it may still end `skipped`. */
+  readonly planned: (asked: Asked, kind: CredentialKind) => boolean;
+  /** Probes whose answer this one needs before it can ask. */
+  readonly needs: readonly ProbeId[];
+  readonly call: (context: ProbeContext) => ProbeCall;
+  /** Leaves `anthropic-workspace-id` out although the run has one. */
+  readonly withoutWorkspace?: true;
+  /** A 404 on the model says nothing: the model was our choice, not the person's. */
+  readonly ownModel?: (context: ProbeContext) => boolean;
+  readonly learn?: (json: unknown) => Facts;
+};

@@ -1,0 +1,10 @@
+import type { Probe } from "../probe.ts";
+
+export const batchList: Probe = {
+  id: "batch-list",
+  group: "batches",
+  endpoint: "batches.list",
+  planned: ({ tasks }) => tasks.includes("batches"),
+  needs: [],
+  call: () => ({}),
+};

@@ -1,0 +1,10 @@
+import type { Probe } from "../probe.ts";
+
+export const environmentList: Probe = {
+  id: "environment-list",
+  group: "agents",
+  endpoint: "environments.list",
+  planned: ({ tasks }) => tasks.includes("agents"),
+  needs: [],
+  call: () => ({}),
+};

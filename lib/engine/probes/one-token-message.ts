@@ -1,0 +1,19 @@
+import type { Probe } from "../probe.ts";
+import { learnUsage } from "../read-answer.ts";
+import { controlModel } from "./token-count.ts";
+
+/** The one probe that spends: one output token, and only when the person asked for it. */
+export const oneTokenMessage: Probe = {
+  id: "one-token-message",
+  group: "messages",
+  endpoint: "messages.create",
+  planned: ({ tasks, spendTokens }) => spendTokens && tasks.includes("messages"),
+  needs: ["model-list"],
+  call: (context) => {
+    const model = context.asked.model ?? controlModel(context);
+    return { model, body: { model, max_tokens: 1, messages: [{ role: "user", content: "Hi" }] } };
+  },
+  ownModel: ({ asked, reading }) =>
+    asked.model === undefined && reading("model-list")?.facts.listedModel === undefined,
+  learn: learnUsage,
+};
