@@ -89,3 +89,9 @@ export function sayWhere(about: About): string | undefined {
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : startSentence(`${parts.join(", ")}.`);
 }
+
+/** The machine code (`error.details.error_code`) on the answers behind the finding, where there is one. */
+export function machineCode(about: About): string | undefined {
+  return about.report.probes.find((probe) => probe.errorCode !== undefined && about.finding.evidence.includes(probe.id))
+    ?.errorCode;
+}

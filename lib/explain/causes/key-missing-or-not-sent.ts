@@ -1,0 +1,48 @@
+import { isOnlyPossible, sayAnswers } from "../said-of-report.ts";
+import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
+import type { CauseWords } from "../words.ts";
+
+export const words: CauseWords = {
+  id: "key-missing-or-not-sent",
+  title: "No key was sent",
+  sentence: (about) =>
+    isOnlyPossible(about)
+      ? "The call may have gone out without a key, or lost it on the way."
+      : "No key reached the API. The variable is empty where the program runs, or something on the way took the header off.",
+  whatIsSo: [
+    "The refusal is about a key that is absent, not about one that is wrong. Either the client found none and sent nothing, or the request arrived without the header that carries it.",
+    "Most often the variable is set in one place and the program runs in another: a terminal and a service, a laptop and a container, a build step and the running app.",
+    "The less common reason is a gateway. Newer SDKs send the key as `Authorization: Bearer`, older ones as `x-api-key`; one that forwards only one of the two loses the key after an upgrade.",
+  ],
+  because: (about) =>
+    `${sayAnswers(about, "The text says that a key header is required, or that the client could not resolve an authentication method")}. Both sentences speak of a key that is not there.`,
+  notSeenYet: "Whether the program that is refused has a key at all. Printing its prefix and last four characters there settles it.",
+  lookAlikes: [
+    {
+      cause: "key-invalid",
+      looksLike: "`401 invalid x-api-key` or `Invalid bearer token`",
+      difference: "A key arrived and was not recognized.",
+    },
+    {
+      cause: "gateway-or-wrapper-error",
+      looksLike: "A sentence of the gateway’s own about a missing key",
+      difference: "The body has the gateway’s form, and no `request_id` of the API.",
+    },
+    {
+      cause: "oauth-expired-or-revoked",
+      looksLike: "`Not logged in` or `Login expired`",
+      difference: "Claude Code has no login left; it is not looking for a key.",
+    },
+  ],
+  whoCanFix: "Whoever can set variables or secrets where the program runs.",
+  alsoWho: [{ role: "gateway-operator", when: "Only if the program has the key and the API still says none arrived" }],
+  retrying: "Will not help",
+  retest: "A run here with the key proves the key. Only your program can prove the sending: green is its own call being allowed.",
+  sources: [
+    { says: "`x-api-key header is required` when no credential arrives", ...SOURCE_PAGES.headerRequiredReport },
+    { says: "What the client says when it finds no credential", ...SOURCE_PAGES.claudeCodeNoMethod },
+    { says: "The order in which the SDK looks for credentials", ...SOURCE_PAGES.sdk },
+    { says: "Bearer is the current way to send a key; `x-api-key` is still accepted", ...SOURCE_PAGES.createAndUseKey },
+    { says: "A gateway that forwards one header only loses the key after an SDK upgrade", ...INFERRED_FROM.sdk },
+  ],
+};

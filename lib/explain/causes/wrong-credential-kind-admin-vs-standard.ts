@@ -1,0 +1,68 @@
+import { isConfirmed, isOnlyPossible, machineCode, sayAnswers } from "../said-of-report.ts";
+import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
+import type { About, CauseWords } from "../words.ts";
+
+const isAdminKey = (about: About): boolean => about.report.credential.kind === "admin-key";
+const isEnterpriseKey = (about: About): boolean => about.report.credential.kind === "enterprise-scoped-key";
+const isOrdinaryKey = (about: About): boolean => about.report.credential.kind === "workspace-or-identity-key";
+
+export const words: CauseWords = {
+  id: "wrong-credential-kind-admin-vs-standard",
+  title: "Wrong kind of key",
+  sentence: (about) => {
+    const seems = isConfirmed(about) ? "" : isOnlyPossible(about) ? " That may be why it is refused." : " That is most likely why.";
+    if (isAdminKey(about)) return `This is an Admin key. The calls that are refused ask for an ordinary API key.${seems}`;
+    if (isEnterpriseKey(about)) return `This is a Claude Enterprise key. Model calls ask for an ordinary API key.${seems}`;
+    if (isOrdinaryKey(about)) return `This is an ordinary key. The calls that are refused ask for another kind of key.${seems}`;
+    return `One kind of key runs models, another manages the organization. This call got the other kind.${isConfirmed(about) ? "" : " So it seems."}`;
+  },
+  whatIsSo: [
+    "Two kinds of work take two kinds of key. Messages, batches, files and skills take an ordinary key, `sk-ant-api03-`. Members, workspaces, keys, usage and cost take an Admin key, `sk-ant-admin01-`, which only an organization admin can make.",
+    "There is one bridge: a personal or service account key that was **not** limited to one workspace may use the Admin API with its owner’s rights. Workspace keys and keys for one workspace may not. Service account and federation endpoints take neither: only an `org:admin` login.",
+    "Claude Enterprise keys, `sk-ant-api01-`, are a third kind, for members, compliance and analytics of claude.ai. They do not run models.",
+    "Individual accounts have no Admin API. An organization has to be set up first.",
+  ],
+  because: (about) => {
+    const answers = sayAnswers(about, "Calls of one kind are refused");
+    const code = machineCode(about);
+    if (code) return `${answers}. The machine code \`${code}\` asks for another kind of key.`;
+    if (isConfirmed(about)) return `${answers}, while calls of the other kind are allowed with the same key.`;
+    return `${answers}, and the start of the key is that of the other kind. What the API says in this case is not published, so the pattern speaks, not the wording.`;
+  },
+  notSeenYet: "A call of the other kind allowed with this same key, in the same run. That pair would settle it.",
+  lookAlikes: [
+    {
+      cause: "key-invalid",
+      looksLike: "`401 authentication_error` on everything",
+      difference: "The key opens neither kind of endpoint.",
+    },
+    {
+      cause: "permission-denied-resource",
+      looksLike: "`403 permission_error` on some calls",
+      difference: "The kind is right, and the owner’s role or workspace is what is refused.",
+    },
+    {
+      cause: "permission-scope-missing",
+      looksLike: "`403 Missing required scopes. …`",
+      difference: "The answer names the scope that is missing.",
+    },
+    {
+      cause: "plan-not-supported",
+      looksLike: "`400` with `organization_type_not_supported`",
+      difference: "A machine code says that the endpoint serves another type of organization.",
+    },
+  ],
+  whoCanFix: (about) =>
+    isOrdinaryKey(about)
+      ? "You choose which key the program uses; only an organization admin can make an Admin key."
+      : "You choose which key the program uses. Developer, Limited Developer and Admin can create an ordinary one.",
+  alsoWho: [{ role: "org-admin", when: "Only if an Admin key has to be made, or your role cannot create keys" }],
+  retrying: "Will not help",
+  retest: "The same calls with the other kind of key. Green: the calls you asked about are allowed.",
+  sources: [
+    { says: "Which credentials the Admin API takes", ...SOURCE_PAGES.adminApi },
+    { says: "What Admin keys are for, and that they have no scopes to choose in the Console", ...SOURCE_PAGES.adminKeys },
+    { says: "The kinds of ordinary key", ...SOURCE_PAGES.keyTypes },
+    { says: "That Messages refuses an Admin key is concluded from the lists of what it is for", ...INFERRED_FROM.adminKeys },
+  ],
+};
