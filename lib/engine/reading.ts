@@ -46,4 +46,6 @@ export type Facts = {
   readonly outputTokens?: number;
   /** An edge in front of the API signed the page. */
   readonly edge?: "cloudflare";
+  /** The error body is built as another API builds its own. */
+  readonly dialect?: "openai" | "google" | "gateway";
 };

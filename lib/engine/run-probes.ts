@@ -195,7 +195,9 @@ class Desk {
     this.#left -= 1;
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));
-    return true;
+    if (!this.#options.signal.aborted) return true;
+    this.#give();
+    return false;
   }
 
   /** A freed place goes straight to the next in line, so that no later caller can take it first. */

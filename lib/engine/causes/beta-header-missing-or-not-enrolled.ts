@@ -1,0 +1,18 @@
+import type { Cause } from "../cause.ts";
+import { fromClaims, sighted } from "../sightings.ts";
+
+export const betaHeaderMissing: Cause = {
+  id: "beta-header-missing-or-not-enrolled",
+  fixBy: "you",
+  alsoFixBy: ["anthropic"],
+  remedies: ["send-beta-header", "leave-out-beta-header"],
+  variants: {
+    "not-enrolled": { fixBy: "anthropic", remedies: ["ask-account-team", "leave-out-beta-header"] },
+    "unknown-value": { remedies: ["leave-out-beta-header"] },
+    "extra-input": { remedies: ["send-beta-header"] },
+  },
+  when: (seen) => [
+    ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
+    ...sighted("possible", seen.unclaimed.filter(({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused")),
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Cause } from "../cause.ts";
+import { fromClaims, sighted, whenItClears } from "../sightings.ts";
+
+export const overloaded: Cause = {
+  id: "overloaded",
+  fixBy: "nobody",
+  alsoFixBy: [],
+  remedies: ["wait-and-retest"],
+  when: (seen) => {
+    const full = seen.unclaimed.filter(({ status, outcome }) => status === 529 && outcome === "limited");
+    return [...fromClaims(seen, "overloaded"), ...sighted("likely", full, whenItClears(seen, full))];
+  },
+};

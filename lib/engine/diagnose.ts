@@ -1,0 +1,67 @@
+import { CAUSE_IDS, type CauseId } from "#lib/report/cause-ids.ts";
+import type { Confidence, Finding } from "#lib/report/schema.ts";
+import type { Sighting } from "./cause.ts";
+import { CAUSES } from "./causes/register.ts";
+import { prescribe } from "./prescribe.ts";
+import { lookAt, type Seen, type SeenInput } from "./seen.ts";
+import { decidingProbes, reachVerdict } from "./verdict.ts";
+
+type Sighted = Sighting & { readonly cause: CauseId };
+
+const STRENGTH: Readonly<Record<Confidence, number>> = { confirmed: 2, likely: 1, possible: 0 };
+const MAX_FINDINGS = 16;
+
+/**
+ * Judges everything that was seen, purely. The first finding decides.
+ * `confirmed` stands only while no other cause fires on the same evidence; a cause about a place is
+ * never confirmed from one place.
+ */
+export function diagnose(input: SeenInput): Finding[] {
+  const seen = lookAt(input);
+  const known = CAUSE_IDS.filter((cause) => cause !== "unknown").flatMap((cause) => sightingsOf(cause, seen));
+  const explained = new Set(known.flatMap(({ evidence }) => evidence));
+  const clear = reachVerdict(input.asked, input.readings).status === "clear";
+  const unexplained = input.readings.filter(
+    ({ id, outcome, group }) =>
+      group !== "service" && !explained.has(id) && outcome !== "allowed" && outcome !== "skipped" && outcome !== "crashed",
+  );
+  const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained));
+  const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked)));
+  const all = [...known, ...residue].filter(
+    // A run in which everything asked passed tells only what its pairs prove.
+    ({ confidence, evidence }) => !clear || (confidence === "confirmed" && evidence.length > 1),
+  );
+  return soften(all)
+    .sort((a, b) => rank(b, seen, deciding) - rank(a, seen, deciding))
+    .slice(0, MAX_FINDINGS)
+    .map(({ cause, ...sighting }) => {
+      const { fixBy } = prescribe({ cause, ...sighting }, input.vantage);
+      return { cause, ...sighting, ...(fixBy ? { fixBy } : {}) };
+    });
+}
+
+function sightingsOf(cause: CauseId, seen: Seen): Sighted[] {
+  const { when, aboutPlace } = CAUSES[cause];
+  return when(seen).map((sighting) => ({
+    cause,
+    ...sighting,
+    confidence: aboutPlace && sighting.confidence === "confirmed" ? "likely" : sighting.confidence,
+  }));
+}
+
+/** Two causes on one piece of evidence: then neither is proven by it. */
+function soften(all: readonly Sighted[]): Sighted[] {
+  return all.map((one) => {
+    const disputed =
+      one.confidence === "confirmed" &&
+      all.some((other) => other.cause !== one.cause && other.evidence.some((id) => one.evidence.includes(id)));
+    return disputed ? { ...one, confidence: "likely" } : one;
+  });
+}
+
+/** Stronger first; then what the asked tasks hang on; then what the answer names itself; then register order. */
+function rank(one: Sighted, seen: Seen, deciding: ReadonlySet<string>): number {
+  const touches = one.evidence.length === 0 || one.evidence.some((id) => deciding.has(id));
+  const named = one.evidence.some((id) => seen.get(id)?.claim?.cause === one.cause);
+  return STRENGTH[one.confidence] * 10_000 + (touches ? 5_000 : 0) + (named ? 1_000 : 0) - CAUSE_IDS.indexOf(one.cause);
+}

@@ -1,0 +1,78 @@
+import type { ProbeResult, Report, Vantage } from "#lib/report/schema.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Reading } from "./reading.ts";
+import { type Made, type PlanEntry, planProbes, type RunOptions, runProbes } from "./run-probes.ts";
+import { reachVerdict } from "./verdict.ts";
+import { CATALOGUE_DATE, ENGINE_VERSION } from "./version.ts";
+
+export type ExamineOptions = Omit<RunOptions, "onReading"> & {
+  readonly vantage: Vantage;
+  readonly onPlan?: (plan: readonly PlanEntry[]) => void;
+  /** Told of each probe as it ends, with the calls it made. */
+  readonly onProbe?: (probe: ProbeResult, made: readonly Made[]) => void;
+};
+
+/** The whole walk: plan, ask, diagnose, prescribe, report. The report holds codes and facts, no text of an answer. */
+export async function examine(options: ExamineOptions): Promise<Report> {
+  const { credential, asked, clock, vantage, onPlan, onProbe } = options;
+  const startedMs = clock.nowMs();
+  const startedAt = new Date(startedMs).toISOString();
+  onPlan?.(planProbes(asked, credential));
+  const readings = await runProbes({ ...options, onReading: (reading, made) => onProbe?.(toProbeResult(reading), made) });
+  const { workspaceId, ...rest } = asked;
+  const findings = diagnose({
+    asked: { ...rest, workspaceId: workspaceId !== undefined },
+    kind: credential.kind,
+    notes: credential.notes,
+    sent: credential.send,
+    vantage,
+    startedAt,
+    readings,
+  });
+  const verdict = reachVerdict(asked, readings);
+  const cause = verdict.status === "clear" ? undefined : findings[0]?.cause;
+  return {
+    schema: "latchkey.report/1",
+    engine: ENGINE_VERSION,
+    catalogue: CATALOGUE_DATE,
+    startedAt,
+    durationMs: Math.max(0, Math.round(clock.nowMs() - startedMs)),
+    vantage,
+    credential: credential.toJSON(),
+    observed: observe(readings),
+    asked: {
+      tasks: [...asked.tasks],
+      ...(asked.model ? { model: asked.model } : {}),
+      workspaceId: workspaceId !== undefined,
+      spendTokens: asked.spendTokens,
+    },
+    probes: readings.map(toProbeResult),
+    findings,
+    verdict: { ...verdict, ...(cause ? { cause } : {}) },
+    spent: {
+      inputTokens: readings.reduce((sum, { facts }) => sum + (facts.inputTokens ?? 0), 0),
+      outputTokens: readings.reduce((sum, { facts }) => sum + (facts.outputTokens ?? 0), 0),
+    },
+  };
+}
+
+function toProbeResult({ id, group, outcome, status, errorType, errorCode, shape, requestId, durationMs }: Reading): ProbeResult {
+  return {
+    id,
+    group,
+    outcome,
+    ...(status === undefined ? {} : { status }),
+    ...(errorType === undefined ? {} : { errorType }),
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(shape === undefined ? {} : { shape }),
+    ...(requestId === undefined ? {} : { requestId }),
+    durationMs,
+  };
+}
+
+/** The ids the answers carried; the workspace is the one the person's own header or key acts in. */
+function observe(readings: readonly Reading[]): Report["observed"] {
+  const organizationId = readings.find((reading) => reading.organizationId)?.organizationId ?? readings.find(({ facts }) => facts.gotOrganizationId)?.facts.gotOrganizationId;
+  const workspaceId = readings.find((reading) => reading.workspaceId && !reading.id.endsWith("--no-workspace"))?.workspaceId;
+  return { ...(organizationId ? { organizationId } : {}), ...(workspaceId ? { workspaceId } : {}) };
+}

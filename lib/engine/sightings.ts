@@ -1,0 +1,48 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
+import type { ProbeId } from "#lib/report/probe-ids.ts";
+import type { Confidence } from "#lib/report/schema.ts";
+import type { Sighting } from "./cause.ts";
+import type { Reading } from "./reading.ts";
+import type { Seen } from "./seen.ts";
+
+type Extra = Pick<Sighting, "settles">;
+
+/** What codes and documented sentences say of one cause: one sighting a variant; a code confirms, a sentence makes likely. */
+export function fromClaims(seen: Seen, cause: CauseId, extra: Extra = {}): Sighting[] {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of seen.claimed(cause)) {
+    const variant = reading.claim?.variant ?? "";
+    groups.set(variant, [...(groups.get(variant) ?? []), reading]);
+  }
+  return [...groups].map(([variant, readings]) => ({
+    confidence: readings.some(({ claim }) => claim?.by === "code") ? "confirmed" : "likely",
+    ...(variant ? { variant } : {}),
+    evidence: ids(readings),
+    ...whenItClears(seen, readings),
+    ...whatItNeeds(readings),
+    ...extra,
+  }));
+}
+
+/** One sighting over these readings, or none. */
+export function sighted(confidence: Confidence, readings: readonly Reading[], extra: Omit<Sighting, "confidence" | "evidence"> = {}): Sighting[] {
+  return readings.length > 0 ? [{ confidence, evidence: ids(readings), ...extra }] : [];
+}
+
+/** The moment waiting has cleared it, from `retry-after` or a date the API named. */
+export function whenItClears(seen: Seen, readings: readonly Reading[]): Pick<Sighting, "until"> {
+  const regainOn = readings.find(({ facts }) => facts.regainOn)?.facts.regainOn;
+  if (regainOn) return { until: `${regainOn}T00:00:00Z` };
+  const waits = readings.flatMap(({ facts }) => (facts.retryAfterS === undefined ? [] : [facts.retryAfterS]));
+  if (waits.length === 0) return {};
+  return { until: new Date(Date.parse(seen.startedAt) + Math.max(...waits) * 1000).toISOString() };
+}
+
+function whatItNeeds(readings: readonly Reading[]): Pick<Sighting, "needs"> {
+  const needs = [...new Set(readings.flatMap(({ facts }) => facts.needs ?? []))];
+  return needs.length > 0 ? { needs } : {};
+}
+
+export function ids(readings: readonly Reading[]): ProbeId[] {
+  return readings.map(({ id }) => id);
+}
