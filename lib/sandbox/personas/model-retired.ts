@@ -1,0 +1,16 @@
+import type { Persona } from "../persona.ts";
+
+/** A healthy key; the model was retired on 2026-04-20. */
+export const modelRetired: Persona = {
+  id: "model-retired",
+  cause: "model-retired",
+  group: "model",
+  status: 404,
+  excerpt: "model: claude-3-haiku-20240307",
+  asked: {
+    broken: { tasks: ["messages"], model: "claude-3-haiku-20240307" },
+    fixed: { tasks: ["messages"], model: "claude-haiku-5-5" },
+  },
+  keyKind: "workspace-or-identity-key",
+  answer: () => null,
+};
