@@ -1,5 +1,8 @@
 import type { Credential } from "./credential/vault.ts";
 
+/** Value of `anthropic-version` on every call. Source: @anthropic-ai/sdk 1.12.0, 2026-11-23. */
+export const API_VERSION = "2026-10-21";
+
 /** One call a probe asks for. What may travel is all here; the transport adds the key and nothing else. */
 export type ApiCall = {
   readonly method: "GET" | "POST";

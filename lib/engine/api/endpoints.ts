@@ -93,5 +93,3 @@ export type EndpointId = keyof typeof ENDPOINTS;
 
 /** OAuth access tokens need this beta beside every other. Source: @anthropic-ai/sdk 1.12.0, 2026-11-23. */
 export const OAUTH_BETA = "oauth-2025-04-20";
-/** Value of `anthropic-version` sent. Source: @anthropic-ai/sdk 1.12.0, 2026-11-23. */
-export const API_VERSION = "2026-10-21";

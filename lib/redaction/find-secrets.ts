@@ -1,0 +1,33 @@
+/** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
+const SECRET_PATTERNS: readonly RegExp[] = [
+  /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/g,
+  /\bsk-(?:proj|svcacct|admin|or|or-v\d)-[A-Za-z0-9_-]{12,}/g,
+  /\bsk-[A-Za-z0-9]{24,}/g,
+  /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
+  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|nvapi-|ABSK)[A-Za-z0-9_.-]{16,}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+  /\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]{16,}/g,
+  /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+  /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,
+  /\bBearer\s+[A-Za-z0-9._~+/-]{20,}=*/gi,
+];
+
+const MASK = "[secret masked]";
+
+/** True where the text holds something that looks like a secret, also when it is percent-encoded. */
+export function holdsSecret(text: string): boolean {
+  return masked(text) !== text || masked(percentDecoded(text)) !== percentDecoded(text);
+}
+
+/** The text with everything that looks like a secret replaced. */
+export function maskSecrets(text: string): string {
+  return masked(text);
+}
+
+function masked(text: string): string {
+  return SECRET_PATTERNS.reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/%([2-7][0-9A-Fa-f])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,150 @@
+import "server-only";
+import { z } from "zod";
+import ipaddr from "ipaddr.js";
+
+const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const DEFAULT_LIMITS = "diagnoses=20/10m,in-flight=2,explanations=120/1m,links=20/1h,reads=600/1m,network=10x";
+
+export type Limit = { readonly points: number; readonly durationS: number };
+export type Limits = {
+  readonly diagnoses: Limit;
+  readonly explanations: Limit;
+  readonly links: Limit;
+  readonly reads: Limit;
+  readonly inFlight: number;
+  readonly networkMultiple: number;
+};
+
+export type ServerEnv = {
+  readonly port: number;
+  readonly publicUrl: URL;
+  readonly upstreamUrl: URL;
+  /** Empty: the status feed is off. */
+  readonly statusUrl: string;
+  readonly dataDir: string;
+  /** First signs, all verify; empty: made in the data folder. */
+  readonly secrets: readonly string[];
+  readonly limits: Limits;
+  readonly trustedProxies: readonly (readonly [ipaddr.IPv4 | ipaddr.IPv6, number])[];
+  readonly metricsToken: string | undefined;
+};
+
+/** A value of the operator's environment that cannot stand. The message is one clear line and holds no secret. */
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads the operator's environment (contract.md).
+ *
+ * @throws EnvironmentError naming the first variable that cannot stand.
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): ServerEnv {
+  const port = readPort(source.PORT);
+  return {
+    port,
+    publicUrl: readUrl("LATCHKEY_PUBLIC_URL", source.LATCHKEY_PUBLIC_URL || `http://localhost:${port}`, ["http:", "https:"]),
+    upstreamUrl: readUpstream(source.LATCHKEY_UPSTREAM_URL || "https://api.anthropic.com"),
+    statusUrl: readStatusUrl(source.LATCHKEY_STATUS_URL ?? "https://status.claude.com"),
+    dataDir: source.LATCHKEY_DATA_DIR || ".data",
+    secrets: readSecrets(source.LATCHKEY_SECRET),
+    limits: readLimits(source.LATCHKEY_LIMITS ?? ""),
+    trustedProxies: readProxies(source.LATCHKEY_TRUSTED_PROXIES),
+    metricsToken: source.LATCHKEY_METRICS_TOKEN || undefined,
+  };
+}
+
+let cached: ServerEnv | undefined;
+
+/** The environment of this process, read once. */
+export function serverEnv(): ServerEnv {
+  cached ??= readEnvironment(process.env);
+  return cached;
+}
+
+function readPort(value: string | undefined): number {
+  const parsed = z.coerce.number().int().min(1).max(65_535).safeParse(value || 3000);
+  if (!parsed.success) throw new EnvironmentError("PORT must be a whole number from 1 to 65535");
+  return parsed.data;
+}
+
+function readUrl(name: string, value: string, protocols: readonly string[]): URL {
+  const url = URL.parse ? URL.parse(value) : tryUrl(value);
+  if (!url || !protocols.includes(url.protocol) || url.username || url.password) {
+    throw new EnvironmentError(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(" or ")} and holds no user name`);
+  }
+  return url;
+}
+
+function tryUrl(value: string): URL | null {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}
+
+function readUpstream(value: string): URL {
+  const url = readUrl("LATCHKEY_UPSTREAM_URL", value, ["https:", "http:"]);
+  if (url.protocol === "http:" && !LOOPBACK_HOSTS.has(url.hostname)) {
+    throw new EnvironmentError("LATCHKEY_UPSTREAM_URL may be http:// only on loopback: a key would travel in the clear");
+  }
+  if (url.search || url.hash) throw new EnvironmentError("LATCHKEY_UPSTREAM_URL must have no query and no fragment");
+  return url;
+}
+
+function readStatusUrl(value: string): string {
+  return value === "" ? "" : readUrl("LATCHKEY_STATUS_URL", value, ["https:", "http:"]).href;
+}
+
+function readSecrets(value: string | undefined): string[] {
+  if (!value) return [];
+  const secrets = value.split(",").map((secret) => secret.trim());
+  if (secrets.some((secret) => Buffer.byteLength(secret) < 32)) {
+    throw new EnvironmentError("LATCHKEY_SECRET must be at least 32 bytes; a comma separates several for rotation");
+  }
+  return secrets;
+}
+
+function readLimits(value: string): Limits {
+  const parts = new Map<string, string>();
+  for (const part of `${DEFAULT_LIMITS},${value}`.split(",").filter(Boolean)) {
+    const [name = "", amount = ""] = part.trim().split("=");
+    if (!DEFAULT_LIMITS.includes(`${name}=`) || name === "") {
+      throw new EnvironmentError(`LATCHKEY_LIMITS does not know "${name.slice(0, 20)}"; it knows ${DEFAULT_LIMITS}`);
+    }
+    parts.set(name, amount);
+  }
+  const rate = (name: string): Limit => {
+    const [, points, every, unit] = /^(\d{1,6})\/(\d{0,4})([smh])$/.exec(parts.get(name) ?? "") ?? [];
+    if (!points || !unit || Number(points) < 1) throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like 20/10m`);
+    return { points: Number(points), durationS: Number(every || 1) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"] };
+  };
+  const whole = (name: string, pattern: RegExp, example: string): number => {
+    const amount = Number(pattern.exec(parts.get(name) ?? "")?.[1]);
+    if (!Number.isInteger(amount) || amount < 1) throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like ${example}`);
+    return amount;
+  };
+  return {
+    diagnoses: rate("diagnoses"),
+    explanations: rate("explanations"),
+    links: rate("links"),
+    reads: rate("reads"),
+    inFlight: whole("in-flight", /^(\d{1,4})$/, "2"),
+    networkMultiple: whole("network", /^(\d{1,4})x$/, "10x"),
+  };
+}
+
+function readProxies(value: string | undefined): [ipaddr.IPv4 | ipaddr.IPv6, number][] {
+  return (value ?? "")
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+    .map((entry) => {
+      try {
+        if (entry.includes("/")) return ipaddr.parseCIDR(entry);
+        const address = ipaddr.parse(entry);
+        return [address, address.kind() === "ipv4" ? 32 : 128];
+      } catch {
+        throw new EnvironmentError("LATCHKEY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between");
+      }
+    });
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { Refusal } from "./refusals.ts";
+
+/**
+ * Reads a JSON body without ever holding more than the limit.
+ *
+ * @throws Refusal `content-type-unsupported`, `body-too-large`, `body-not-json`
+ */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
+  const [mediaType, ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
+  const charset = parameters.map((part) => part.trim()).find((part) => part.startsWith("charset="));
+  if (mediaType?.trim() !== "application/json" || (charset && !/^charset="?utf-8"?$/.test(charset))) {
+    throw new Refusal("content-type-unsupported");
+  }
+  if (request.headers.has("content-encoding")) throw new Refusal("content-type-unsupported");
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new Refusal("body-too-large");
+  const text = await readText(request, maxBytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("body-not-json");
+  }
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const reader = request.body?.getReader();
+  if (!reader) throw new Refusal("body-not-json");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let bytes = 0;
+  let text = "";
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      bytes += value.length;
+      if (bytes > maxBytes) throw new Refusal("body-too-large");
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    throw error instanceof Refusal ? error : new Refusal("body-not-json");
+  }
+}

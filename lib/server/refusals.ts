@@ -1,0 +1,37 @@
+/** Refusals of our own, as problem answers (RFC 9457). A code keeps its name and meaning; no text echoes what was sent. */
+export const REFUSALS = {
+  "origin-refused": { status: 403, title: "This request came from another site." },
+  "content-type-unsupported": { status: 415, title: "Send the body as application/json." },
+  "body-too-large": { status: 413, title: "The body is larger than this address takes." },
+  "body-not-json": { status: 400, title: "The body is not one JSON document in UTF-8." },
+  "body-invalid": { status: 400, title: "A field is missing, unknown or not as the contract says." },
+  "key-and-sample": { status: 400, title: "Send either a key or a sample, not both and not neither." },
+  "task-unknown": { status: 400, title: "One of the tasks is not known. Known are messages, batches, files, skills, agents and admin." },
+  "model-invalid": { status: 400, title: "A model id has letters, digits and . _ : @ / - only, no spaces, and at most 128 characters." },
+  "workspace-id-invalid": { status: 400, title: "That is not a workspace id. An id starts with wrkspc_ and stands in the Console under Settings, Workspaces, column ID; a name does not work." },
+  "spend-needs-messages": { status: 400, title: "spendTokens sends one message, so the task messages must be asked for too." },
+  "sample-unknown": { status: 400, title: "There is no sample of that name." },
+  "secret-in-field": { status: 422, title: "A field that is not the key holds something that looks like a secret. It was not kept. Replace that secret." },
+  "rate-limited": { status: 429, title: "This address has used its runs for now. The API was not asked and no key was sent." },
+  "too-many-in-flight": { status: 429, title: "Runs from this address are still going on. Wait until one ends." },
+  "not-found": { status: 404, title: "There is nothing at this address." },
+  "method-not-allowed": { status: 405, title: "This address takes another method." },
+  internal: { status: 500, title: "The mistake is in Latchkey." },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Thrown by a guard; the edge turns it into a problem answer. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** Names of fields, never their values. */
+  readonly fields: readonly string[];
+  readonly retryAfterS: number | undefined;
+
+  constructor(code: RefusalCode, options: { readonly fields?: readonly string[]; readonly retryAfterS?: number } = {}) {
+    super(code);
+    this.code = code;
+    this.fields = options.fields ?? [];
+    this.retryAfterS = options.retryAfterS;
+  }
+}
