@@ -11,7 +11,7 @@ export const words: CauseWords = {
     return "The API says that the organization behind this key is disabled. Often the key is one of an old organization.";
   },
   whatIsSo: [
-    "A key belongs to one organization for good. When that organization is disabled, each of its keys is refused, and the answer is a 400 that does not speak of keys at all.",
+    "A key belongs to one organization. When that organization is disabled, its keys are refused, and the answer is a 400 that does not speak of keys at all.",
     "Very often nothing is wrong with the organization people work in today. A key of a former one is still set, in a shell profile, an `.env` file or a CI secret, and wins over a good login or a newer key.",
     "Without a machine code the answer does not say why it was disabled. With the code `organization_on_hold` it is a hold by trust and safety, and an appeal is the way.",
   ],

@@ -11,9 +11,9 @@ export const words: CauseWords = {
     return "The answer points to a hold that Anthropic has put on the organization behind this key. An appeal is the way.";
   },
   whatIsSo: [
-    "Anthropic’s trust and safety team has disabled the organization that owns the credential. The code for it is used for nothing else: not for billing, not for limits.",
+    "An organization on hold was disabled by Anthropic for reasons of trust and safety. The code for it is used for nothing else: not for billing, not for limits.",
     "No key, role or setting changes it, and making another key in the same organization does not either. The organization can ask for a review.",
-    "Check first which organization the key belongs to. If the work should run in another one that is in good standing, a key of that one is all it takes. A new organization made to get around a hold is not a way out.",
+    "Check first which organization the key belongs to. A key left over from an organization you no longer work in is refused in just this way.",
   ],
   because: (about) =>
     machineCode(about) === "organization_on_hold"

@@ -59,7 +59,7 @@ export const words: CauseWords = {
       sentence: (about) => {
         if (isOnlyPossible(about)) return "This may be a scoped key that was made without the scope this call asks for.";
         const needs = about.finding.needs?.length === 1 ? `: \`${about.finding.needs[0]}\`` : "";
-        return `The key was accepted. It was made without the scope this call asks for${needs}. A new key is needed.`;
+        return `The key was accepted. It was made without the scope this call needs${needs}. A new key is needed.`;
       },
       whatIsSo: [
         "Claude Enterprise keys, `sk-ant-api01-`, are made at claude.ai with a choice of scopes. The choice is final: a scope can be read later, not added. So a missing scope always means a new key.",

@@ -53,7 +53,7 @@ export const words: CauseWords = {
     },
   ],
   whoCanFix: "Not known yet. The next answer decides who can.",
-  alsoWho: [{ role: "anthropic", when: "If nothing settles it: support can look up a request id" }],
+  alsoWho: [{ role: "anthropic", when: "If nothing settles it: support asks for the request ids" }],
   retrying: "May help",
   retest: "The same calls again. A second run shows whether the answer is steady, and any that differ between the two point the way.",
   sources: [
