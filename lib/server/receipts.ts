@@ -1,0 +1,48 @@
+import "server-only";
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import type { Report } from "#lib/report/schema.ts";
+
+export const RECEIPT_LIFE_S = 30 * 60;
+const PURPOSE = "report-of-our-own-run";
+const PREFIX = "lk1";
+const MAX_RECEIPT_LENGTH = 32_768;
+
+type ReceiptBody = {
+  readonly purpose: typeof PURPOSE;
+  readonly jti: string;
+  /** Seconds since the epoch. */
+  readonly iat: number;
+  readonly exp: number;
+  readonly catalogue: string;
+  readonly report: Report;
+};
+
+/** Signs a report as our own run: HMAC-SHA-256, no algorithm field, 30 minutes of life. */
+export function issueReceipt(report: Report, keys: readonly Buffer[], nowMs: number): string {
+  const iat = Math.floor(nowMs / 1000);
+  const body: ReceiptBody = { purpose: PURPOSE, jti: randomUUID(), iat, exp: iat + RECEIPT_LIFE_S, catalogue: report.catalogue, report };
+  const payload = Buffer.from(JSON.stringify(body)).toString("base64url");
+  const [first] = keys;
+  if (!first) throw new Error("no signing key");
+  return `${PREFIX}.${payload}.${sign(payload, first)}`;
+}
+
+export type ReceiptCheck = { readonly ok: true; readonly body: ReceiptBody } | { readonly ok: false; readonly code: "receipt-invalid" | "receipt-expired" };
+
+/** Reads a receipt back; what is forged, cut or too long is `receipt-invalid`, what is too old `receipt-expired`. */
+export function checkReceipt(receipt: string, keys: readonly Buffer[], nowMs: number): ReceiptCheck {
+  const [prefix, payload = "", mac = "", ...rest] = receipt.length > MAX_RECEIPT_LENGTH ? [] : receipt.split(".");
+  const given = Buffer.from(mac, "base64url");
+  const known = keys.some((key) => {
+    const right = Buffer.from(sign(payload, key), "base64url");
+    return right.length === given.length && timingSafeEqual(right, given);
+  });
+  if (prefix !== PREFIX || rest.length > 0 || !known) return { ok: false, code: "receipt-invalid" };
+  const body = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as ReceiptBody;
+  if (body.purpose !== PURPOSE) return { ok: false, code: "receipt-invalid" };
+  return body.exp * 1000 > nowMs ? { ok: true, body } : { ok: false, code: "receipt-expired" };
+}
+
+function sign(payload: string, key: Buffer): string {
+  return createHmac("sha256", key).update(`${PREFIX}.${payload}`).digest("base64url");
+}

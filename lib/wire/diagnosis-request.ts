@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { TASKS } from "#lib/report/probe-ids.ts";
+import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/schema.ts";
+
+/** Body of `POST /api/v1/diagnoses`; unknown fields are refused. Exactly one of `key` and `sample`. */
+export const diagnosisRequestSchema = z.strictObject({
+  key: z.string().max(65_536).optional(),
+  sample: z
+    .strictObject({ persona: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), step: z.enum(["broken", "fixed"]).optional() })
+    .optional(),
+  workspaceId: z.string().regex(ID_PATTERN).optional(),
+  model: z.string().regex(MODEL_PATTERN).optional(),
+  tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length).optional(),
+  spendTokens: z.boolean().optional(),
+});
+
+export type DiagnosisRequest = z.infer<typeof diagnosisRequestSchema>;
