@@ -39,5 +39,8 @@ function write(body: unknown, how: "compact" | "spaced" | "indented"): string {
   if (how === "compact") return JSON.stringify(body);
   const indented = JSON.stringify(body, null, 2);
   if (how === "indented") return indented;
-  return indented.replace(/([{[])\n\s*/g, "$1").replace(/\n\s*([}\]])/g, "$1").replace(/,\n\s*/g, ", ");
+  return indented
+    .replace(/([{[])\n\s*/g, "$1")
+    .replace(/\n\s*([}\]])/g, "$1")
+    .replace(/,\n\s*/g, ", ");
 }

@@ -1,5 +1,5 @@
 import { deriveLetters } from "./derive.ts";
-import { kindOfKey, type KeyKind, type Step } from "./persona.ts";
+import { type KeyKind, kindOfKey, type Step } from "./persona.ts";
 import { findPersona } from "./personas/register.ts";
 
 const PREFIXES: Record<KeyKind, readonly string[]> = {

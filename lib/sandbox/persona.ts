@@ -28,7 +28,7 @@ export type SandboxRequest = {
 
 /** What a person would enter for this scenario. */
 export type Asked = {
-  readonly tasks: readonly Task[];
+  readonly tasks: Task[];
   readonly model?: string;
   readonly workspaceId?: string;
   readonly spendTokens?: boolean;

@@ -11,11 +11,7 @@ export const PRIVATE = {
     { name: "nightly-ledger-sync-maren", hint: "sk-ant-api03-Q7w...9kAA" },
     { name: "jonas-laptop-do-not-use", hint: "sk-ant-api03-Zt4...mQAA" },
   ],
-  files: [
-    "board-forecast-q4-draft-3.pdf",
-    "patient-intake-2026-10.csv",
-    "supplier-contracts-signed.zip",
-  ],
+  files: ["board-forecast-q4-draft-3.pdf", "patient-intake-2026-10.csv", "supplier-contracts-signed.zip"],
   skills: ["Reconcile grower invoices", "Draft complaint replies"],
   agent: {
     name: "Refund desk agent",

@@ -4,10 +4,7 @@ import type { SandboxRequest } from "./persona.ts";
 /** The API's own headers; what a client says of itself changes no answer. */
 const READ_HEADERS = ["authorization", "x-api-key", "anthropic-version", "anthropic-beta", "anthropic-workspace-id"];
 
-export async function readRequest(
-  request: Request,
-  wait: SandboxRequest["wait"],
-): Promise<SandboxRequest> {
+export async function readRequest(request: Request, wait: SandboxRequest["wait"]): Promise<SandboxRequest> {
   const { pathname, search, searchParams } = new URL(request.url);
   const { headers, method, signal } = request;
   const text = await request.text();

@@ -1,5 +1,12 @@
 type Line = "haiku" | "sonnet" | "opus" | "fable";
-type Row = readonly [id: string, name: string, line: Line, createdOn: string, inputTokens: number, outputTokens: number];
+type Row = readonly [
+  id: string,
+  name: string,
+  line: Line,
+  createdOn: string,
+  inputTokens: number,
+  outputTokens: number,
+];
 
 /**
  * Models that public lists or the official SDK name may enter, newest first (lists of 2026-08-02, SDK 1.12.0).
@@ -59,7 +66,14 @@ function describe([id, name, line, createdOn, inputTokens, outputTokens]: Row) {
         clear_thinking_20251015: can(true),
         compact_20260112: can(recent),
       },
-      effort: { supported: recent, low: can(recent), medium: can(recent), high: can(recent), xhigh: can(recent), max: can(recent) },
+      effort: {
+        supported: recent,
+        low: can(recent),
+        medium: can(recent),
+        high: can(recent),
+        xhigh: can(recent),
+        max: can(recent),
+      },
       image_input: can(true),
       pdf_input: can(true),
       server_tools: { supported: true, web_search: can(true), code_execution: can(true) },

@@ -1,5 +1,5 @@
 import { PRIVATE } from "../private-strings.ts";
-import { type Endpoint } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { pageByCursor } from "./paging.ts";
 
 export const MANAGED_AGENTS_BETA = "managed-agents-2026-04-01";

@@ -13,7 +13,10 @@ const badBody = (request: SandboxRequest, message: string): Response =>
   errorAnswer(request, { status: 400, type: "invalid_request_error", message, accepted: "in-workspace" });
 
 /** The request's body when its shape is right, else the refusal. */
-function readBody(request: SandboxRequest, needed: readonly string[]): { readonly body: Body } | { readonly refusal: Response } {
+function readBody(
+  request: SandboxRequest,
+  needed: readonly string[],
+): { readonly body: Body } | { readonly refusal: Response } {
   const { body } = request;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return { refusal: badBody(request, "The request body is not valid JSON.") };

@@ -1,5 +1,5 @@
 import { PRIVATE } from "../private-strings.ts";
-import { type Endpoint } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { pageByCursor, pageByIds } from "./paging.ts";
 
 const BATCHES = ["msgbatch_01GkT7wQm4ZrVx9sLpNbYcEd", "msgbatch_01HnR2yUf6JaXq8tMvKdPwSg"].map((id, at) => ({
@@ -15,7 +15,11 @@ const BATCHES = ["msgbatch_01GkT7wQm4ZrVx9sLpNbYcEd", "msgbatch_01HnR2yUf6JaXq8t
   results_url: at === 0 ? null : `https://api.anthropic.com/v1/messages/batches/${id}/results`,
 }));
 
-const MIME_TYPES: Readonly<Record<string, string>> = { pdf: "application/pdf", csv: "text/csv", zip: "application/zip" };
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  csv: "text/csv",
+  zip: "application/zip",
+};
 const FILE_IDS = ["file_011CfRkTq8VnXw3ZbYsLpMdE", "file_011CfRmUw2JcHq9XtGvNaKfS", "file_011CfRpYx7LeDr4WzBtQjVhC"];
 const FILES = PRIVATE.files.map((filename, at) => ({
   type: "file",

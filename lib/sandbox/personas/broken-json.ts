@@ -12,6 +12,9 @@ export const brokenJson: Persona = {
   hidden: true,
   answer: (request, step) =>
     step === "broken"
-      ? new Response('{"data":[{"type":"model","id":"claude-', { status: 200, headers: apiHeaders(request, "in-workspace") })
+      ? new Response('{"data":[{"type":"model","id":"claude-', {
+          status: 200,
+          headers: apiHeaders(request, "in-workspace"),
+        })
       : null,
 };

@@ -20,8 +20,7 @@ export const dataPolicyRestricted: Persona = {
       ? errorAnswer(request, {
           status: 400,
           type: "invalid_request_error",
-          message: 
-            "In order to access this model, your organization or workspace must have data retention enabled.",
+          message: "In order to access this model, your organization or workspace must have data retention enabled.",
           accepted: "in-workspace",
         })
       : null,

@@ -15,7 +15,8 @@ export const oauthNotSupportedOrRestricted: Persona = {
       ? errorAnswer(request, {
           status: 400,
           type: "invalid_request_error",
-          message: "This credential is only authorized for use with Claude Code and cannot be used for other API requests.",
+          message:
+            "This credential is only authorized for use with Claude Code and cannot be used for other API requests.",
           accepted: "by-organization",
         })
       : null,

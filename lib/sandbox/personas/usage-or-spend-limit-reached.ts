@@ -16,7 +16,7 @@ export const usageOrSpendLimitReached: Persona = {
       ? errorAnswer(request, {
           status: 400,
           type: "invalid_request_error",
-          message: 
+          message:
             "You have reached your specified API usage limits. You will regain access on 2026-12-01 at 00:00 UTC.",
           accepted: "in-workspace",
         })

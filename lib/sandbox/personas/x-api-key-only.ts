@@ -11,6 +11,5 @@ export const xApiKeyOnly: Persona = {
   asked: sameCall({ tasks: ["messages"] }),
   keyKind: "workspace-or-identity-key",
   hidden: true,
-  answer: (request, step) =>
-    step === "broken" && request.sentAs === "authorization" ? keyUnknown(request) : null,
+  answer: (request, step) => (step === "broken" && request.sentAs === "authorization" ? keyUnknown(request) : null),
 };
