@@ -14,14 +14,13 @@ export const words: RemedyWords = {
         "If it is your personal key, you have to be the member. If it is a service account’s, the service account has to be added, not you.",
         "Organization admins are in every workspace by themselves. Everybody else is added to each one but the default.",
       ],
-      place: { id: "api-keys", lookFor: "The account the key is linked to" },
     },
     {
       title: "Ask a workspace admin",
       say: [
         "Send the message beside this. The role to ask for is Workspace Developer or Workspace Limited Developer; Workspace User may use the Playground only.",
       ],
-      place: { id: "workspaces", lookFor: "Members of the workspace" },
+      place: { id: "workspaces", lookFor: "Members" },
     },
   ],
   done: "I have asked to be added",

@@ -25,7 +25,7 @@ export const words: RemedyWords = {
         "**Listed and active:** the text in use differs from the issued key somewhere in between. **Listed, not active:** it was disabled or has expired. **Not listed anywhere:** it was deleted, belongs to somebody else’s organization, or was never issued.",
         "One person reports that a personal key was missing from one view of the list and present in another. Look at the list of the workspace too before concluding.",
       ],
-      place: { id: "api-keys", lookFor: "The ending of each key" },
+      place: { id: "api-keys", lookFor: "Key hint" },
     },
     {
       title: "Act on what you found",

@@ -25,7 +25,7 @@ export const words: RemedyWords = {
         },
         "If it is not listed any more, it was deleted, and if it has expired, it can only be deleted. Both ask for a new key.",
       ],
-      place: { id: "api-keys", lookFor: "The ending of each key" },
+      place: { id: "api-keys", lookFor: "Key hint" },
     },
   ],
   done: "The key is enabled",

@@ -15,7 +15,7 @@ export const words: RemedyWords = {
         "Two other ways exist. A personal or service account key that was **not** limited to one workspace has its owner’s rights here. And service account and federation endpoints take neither, only an `org:admin` login.",
         "Individual accounts have no Admin API. Set up an organization first, under Settings, Organization.",
       ],
-      place: { id: "admin-keys", lookFor: "Column “Scopes”" },
+      place: { id: "admin-keys", lookFor: "The list of keys" },
       caution: "An Admin key can change members and keys of the whole organization. Keep it apart from the key your program runs on.",
     },
     {

@@ -1,0 +1,55 @@
+import { sayTime, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
+import { SOURCE_PAGES } from "../source-pages.ts";
+import type { RemedyWords } from "../words.ts";
+
+export const words: RemedyWords = {
+  id: "appeal-hold",
+  action: "Ask for a review",
+  headline: "Ask Anthropic for a review",
+  sentence: "Only Anthropic can lift a hold. The form is yours to send; what to put into it is below.",
+  moves: [
+    {
+      title: "Open the form",
+      say: [
+        "Sign in first, with an account of the organization that is on hold. The page then lists it, with the button to ask for a review.",
+        "If the API’s answer carried an address for the appeal, use that one. It stands in `error.details.appeal_url` of the answer your program got.",
+      ],
+      place: { id: "restricted", lookFor: "Button “Request a review”" },
+    },
+    {
+      title: "Put these facts in",
+      say: [
+        sayWhenAndIds,
+        (about) => sayWhere(about) ?? "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before.",
+        (about) => `Endpoint: the Claude API, read-only checks, the first at ${sayTime(about.report.startedAt)}. Answer: the organization is on hold.`,
+        "In your own words: what the organization does with Claude, and what may have looked otherwise.",
+      ],
+      caution: "Never put a key into the form, not even one that is refused.",
+    },
+  ],
+  done: "I have asked for it",
+  save: {
+    headline: "Keep what you sent",
+    sentence: "Nothing changes in your program. When the hold is lifted, the same key works as it is.",
+    look: [
+      "Keep the time of the request and the address the answer will go to.",
+      "How long a review takes is not published. Retest when you have the answer; retrying before changes nothing.",
+      "Stop jobs that call without end meanwhile. Each of their calls is refused.",
+    ],
+  },
+  message: {
+    to: "org-admin",
+    subject: "Our Claude organization is on hold",
+    paragraphs: [
+      "Our calls to the Claude API are refused: Anthropic has, it says, put the organization on hold. Only a review lifts it.",
+      "Could you **sign in to claude.ai/restricted and ask for the review**? It has to be somebody who can speak for the organization.",
+      sayWhenAndIds,
+      "No key goes into the form, so please do not add one.",
+    ],
+  },
+  sources: [
+    { says: "Where a review is asked for, once signed in", ...SOURCE_PAGES.appeals },
+    { says: "The answer may carry an address for the appeal", ...SOURCE_PAGES.sdk },
+    { says: "Never share a key, not even with support", ...SOURCE_PAGES.publicKeys },
+  ],
+};
