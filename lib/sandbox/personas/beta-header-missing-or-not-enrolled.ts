@@ -8,6 +8,7 @@ const ENROLLED_ONLY: readonly (EndpointId | null)[] = ["agents", "sessions", "en
 export const betaHeaderMissingOrNotEnrolled: Persona = {
   id: "beta-header-missing-or-not-enrolled",
   cause: "beta-header-missing-or-not-enrolled",
+  variant: "not-enrolled",
   group: "request",
   status: 400,
   excerpt: "organization_not_enrolled_in_beta",

@@ -4,6 +4,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const claudeCodeCreatorLeft: Persona = {
   id: "claude-code-creator-left",
   cause: "key-revoked-or-disabled",
+  variant: "creator-left",
   group: "key",
   status: 400,
   excerpt: "claude_code_key_creator_not_member",

@@ -5,6 +5,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const encryptionKeyContext: Persona = {
   id: "encryption-key-context",
   cause: "encryption-key-unavailable",
+  variant: "context-unavailable",
   group: "organization",
   status: 503,
   excerpt: "cmek_context_unavailable",

@@ -5,6 +5,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const encryptionKeyUnavailable: Persona = {
   id: "encryption-key-unavailable",
   cause: "encryption-key-unavailable",
+  variant: "key-disabled",
   group: "organization",
   status: 400,
   excerpt: "cmek_key_disabled",

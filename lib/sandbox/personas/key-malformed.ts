@@ -4,6 +4,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const keyMalformed: Persona = {
   id: "key-malformed",
   cause: "key-malformed",
+  variant: "masked-dots",
   group: "key",
   status: 401,
   excerpt: "invalid x-api-key",

@@ -4,6 +4,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const oauthExpiredOrRevoked: Persona = {
   id: "oauth-expired-or-revoked",
   cause: "oauth-expired-or-revoked",
+  variant: "expired",
   group: "key",
   status: 401,
   excerpt: "OAuth token has expired. Please obtain a new token",

@@ -4,6 +4,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const ordinaryKeyOnAdmin: Persona = {
   id: "ordinary-key-on-admin",
   cause: "wrong-credential-kind-admin-vs-standard",
+  variant: "ordinary-on-admin",
   group: "key",
   status: 401,
   excerpt: "invalid x-api-key",

@@ -5,6 +5,7 @@ import type { Persona } from "../persona.ts";
 export const workspaceIdMalformed: Persona = {
   id: "workspace-id-malformed",
   cause: "workspace-id-not-allowed-or-mismatch",
+  variant: "malformed",
   group: "request",
   status: 400,
   excerpt: "anthropic-workspace-id header must be a valid workspace ID.",

@@ -4,6 +4,7 @@ import { type Persona, sameCall } from "../persona.ts";
 export const wrongCredentialKindAdminVsStandard: Persona = {
   id: "wrong-credential-kind-admin-vs-standard",
   cause: "wrong-credential-kind-admin-vs-standard",
+  variant: "admin-on-inference",
   group: "key",
   status: 401,
   excerpt: "invalid x-api-key",
