@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { MODEL_PATTERN } from "#lib/report/schema.ts";
+import { MODEL_ID, modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
+
+describe("typed inputs", () => {
+  it("hold models to the contract's bound", () => {
+    expect(MODEL_ID.source).toBe(MODEL_PATTERN.source);
+    expect(modelTrouble("claude-3-haiku-20240307")).toBeNull();
+    expect(modelTrouble("claude sonnet")).toContain("no spaces");
+    expect(modelTrouble("")).toBeNull();
+  });
+
+  it("tell a workspace's name from its id", () => {
+    expect(workspaceIdTrouble("production")).toBe("That is a name. The id starts with wrkspc_");
+    expect(workspaceIdTrouble(" wrkspc_01Hx ")).toBeNull();
+    expect(workspaceIdTrouble("wrkspc_01 Hx")).toContain("letters and digits");
+  });
+
+  it("send a key that was pasted into the wrong field back to its own", () => {
+    expect(workspaceIdTrouble("sk-ant-api03-abc")).toContain("That is a key");
+    expect(modelTrouble("sk-ant-api03-abc")).toContain("That is a key");
+  });
+});

@@ -1,0 +1,146 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { Prose } from "#components/ui/prose.tsx";
+import styles from "./key-field.module.css";
+import { forgetKey, isKeyHeld, takeKey } from "./key-memory.ts";
+import type { TypedKey } from "./lint-typed-key.ts";
+
+export type KeyFieldHandle = {
+  /** What stands in the field, read at the moment it is needed and kept nowhere. */
+  readonly read: () => string;
+  readonly lint: () => Promise<TypedKey>;
+  readonly focus: () => void;
+};
+
+type KeyFieldProps = {
+  readonly ref: Ref<KeyFieldHandle>;
+  readonly label: string;
+  readonly ready: boolean;
+  readonly error: string | null;
+  readonly onTyped: () => void;
+  readonly kindSays: (typed: TypedKey) => string;
+};
+
+/**
+ * The one field a key is typed into. Its text lives in the input's own value and is never handed to React:
+ * no name, no `value` attribute, no state. It empties when the page is left or restored.
+ */
+export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [revealed, setRevealed] = useState(false);
+  const [typed, setTyped] = useState<TypedKey | null>(null);
+  const [focused, setFocused] = useState(false);
+  const round = useRef(0);
+
+  const lint = async (): Promise<TypedKey> => {
+    round.current += 1;
+    const mine = round.current;
+    const { lintTypedKey } = await import("./lint-typed-key.ts");
+    const result = lintTypedKey(input.current?.value ?? "");
+    // A later keystroke may have been read while the rules were loading; the newest reading stays.
+    if (mine === round.current) setTyped(result.empty ? null : result);
+    return result;
+  };
+
+  useImperativeHandle(ref, () => ({
+    read: () => input.current?.value ?? "",
+    lint,
+    focus: () => input.current?.focus(),
+  }));
+
+  useEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    field.value = isKeyHeld() ? takeKey() : "";
+    const empty = () => {
+      field.value = "";
+      forgetKey();
+      setTyped(null);
+      setRevealed(false);
+    };
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) empty();
+    };
+    window.addEventListener("pagehide", empty);
+    window.addEventListener("pageshow", onShow);
+    return () => {
+      window.removeEventListener("pagehide", empty);
+      window.removeEventListener("pageshow", onShow);
+      field.value = "";
+    };
+  }, []);
+
+  const covered = typed?.hint !== undefined && !revealed;
+  const [prefix, lastFour] = typed?.hint?.split("…") ?? [];
+  return (
+    <div>
+      <label htmlFor={id} className="block text-[15px] leading-5 font-semibold">
+        {label}
+      </label>
+      <div className="relative mt-2">
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          data-1p-ignore=""
+          data-lpignore="true"
+          data-bwignore=""
+          data-form-type="other"
+          translate="no"
+          placeholder="sk-ant-…"
+          disabled={!ready}
+          aria-describedby={`${id}-notes`}
+          aria-invalid={error ? true : undefined}
+          className={`h-11 w-full rounded-[6px] border bg-surface pr-12 pl-3 font-mono text-[15px] placeholder:text-ink-3 ${error ? "border-stop" : "border-line-strong"} ${revealed ? "" : styles.masked} ${covered ? styles.covered : ""}`}
+          onFocus={() => {
+            setFocused(true);
+            void import("./lint-typed-key.ts");
+          }}
+          onBlur={() => setFocused(false)}
+          onInput={() => {
+            onTyped();
+            void lint();
+          }}
+        />
+        {covered && !focused ? (
+          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 left-3 right-12 flex items-center overflow-hidden font-mono text-[15px] whitespace-nowrap">
+            {prefix}
+            <span className="mx-1 min-w-0 shrink overflow-hidden tracking-[2px]">••••••••••••••••</span>
+            {lastFour}
+          </span>
+        ) : null}
+        <button
+          type="button"
+          aria-pressed={revealed}
+          aria-label={revealed ? "Hide the key" : "Show the key"}
+          disabled={!ready}
+          className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-[6px] text-ink-2"
+          onClick={() => setRevealed(!revealed)}
+        >
+          {revealed ? <EyeOff size={18} strokeWidth={1.6} aria-hidden="true" /> : <Eye size={18} strokeWidth={1.6} aria-hidden="true" />}
+        </button>
+      </div>
+      <div id={`${id}-notes`} aria-live="polite" className="mt-2 min-h-[18px] text-[13px] leading-[18px] text-ink-3">
+        {error ? <p className="font-semibold text-stop-ink">{error}</p> : null}
+        {!error && typed ? (
+          <p>
+            {kindSays(typed)}{" "}
+            {typed.notes.map(({ says, tone }) => (
+              <span key={says} className={tone === "stop" ? "font-semibold text-yield-ink" : undefined}>
+                <Prose text={says} />{" "}
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Moves focus to the first heading of a screen that has just come up, so that it is what is read out next. */
+export function useHeadingFocus<T extends HTMLElement>(key?: string | number): RefObject<T | null> {
+  const root = useRef<T>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key is a new screen in the same place
+  useEffect(() => {
+    const heading = root.current?.querySelector<HTMLElement>("h1, h2");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [key]);
+  return root;
+}

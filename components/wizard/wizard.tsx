@@ -1,0 +1,156 @@
+"use client";
+
+import { lazy, type ReactNode, startTransition, Suspense, useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
+import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
+import type { SampleCard } from "./sample-card.ts";
+import { StartScreen } from "./start-screen.tsx";
+import { useRuns } from "./use-runs.ts";
+import { useScreenHistory } from "./use-screen-history.ts";
+import { useWatch } from "./use-watch.ts";
+import { nextAskAtMs, clearsAtMs, isGreen } from "./watch-schedule.ts";
+import { type Ask, canOpen, EMPTY_STATE, isAsking, type Purpose, reduceWizard, type Screen, type WizardAction } from "./wizard-state.ts";
+
+const loadWalk = () => import("./walk.tsx");
+const Walk = lazy(() => loadWalk().then(({ Walk }) => ({ default: Walk })));
+
+export type WizardProps = {
+  readonly samples: readonly SampleCard[];
+  /** The one host a key is sent to, as the operator set it. */
+  readonly host: string;
+  readonly intro: ReactNode;
+  readonly aside: ReactNode;
+};
+
+/** The whole flow: start, then Review, Update, Save, Retest. The start is all that the first load carries. */
+export function Wizard({ samples, host, intro, aside }: WizardProps) {
+  const [state, dispatchNow] = useReducer(reduceWizard, EMPTY_STATE);
+  // A report opens a screen that may still be loading; as a transition the answered rows stay until it is there.
+  const dispatch = useCallback((action: WizardAction) => {
+    const opensReport = action.type === "event-arrived" && action.event.type === "report";
+    if (opensReport) startTransition(() => dispatchNow(action));
+    else dispatchNow(action);
+  }, []);
+  const runs = useRuns(dispatch);
+  const keyHeld = useSyncExternalStore(onKeyChange, isKeyHeld, () => false);
+  const online = useSyncExternalStore(onConnectionChange, () => navigator.onLine, () => true);
+  const [lastAsk, setLastAsk] = useState<Ask | null>(null);
+
+  const ask = useCallback(
+    (next: Ask, purpose: Purpose) => {
+      setLastAsk(next);
+      runs.start(next, purpose);
+      window.scrollTo({ top: 0 });
+    },
+    [runs],
+  );
+
+  const open = useCallback((screen: Screen) => dispatch({ type: "step-opened", screen }), [dispatch]);
+  useScreenHistory(state.screen, useCallback((screen: Screen) => canOpen(state, screen), [state]), open);
+
+  const leave = useCallback(() => {
+    runs.stop();
+    forgetKey();
+    dispatch({ type: "walk-left" });
+    setLastAsk(null);
+  }, [runs, dispatch]);
+
+  const canAsk = lastAsk?.subject.kind === "sample" || keyHeld;
+  useWatch(state, canAsk ? lastAsk : null, runs, dispatch);
+
+  // A retest that is not green yet goes on by itself; a sample's answers only change when its fix is told.
+  const { latest, watch, active } = state;
+  useEffect(() => {
+    if (!latest || latest.purpose !== "retest" || watch || active || latest.ask.subject.kind === "sample") return;
+    if (isGreen(latest.report)) return;
+    const next = nextAskAtMs(0, Date.now(), clearsAtMs(latest.report));
+    if (next !== null) dispatch({ type: "watch-set", watch: { state: "watching", asked: 0, nextAtMs: next } });
+  }, [latest, watch, active, dispatch]);
+
+  const pickSample = useCallback(
+    ({ persona, asked }: SampleCard) => {
+      forgetKey();
+      dispatch({ type: "walk-left" });
+      ask(sampleAsk(persona, "broken", asked.broken), "review");
+    },
+    [ask, dispatch],
+  );
+  const sampleOf = (persona: string) => samples.find((sample) => sample.persona === persona) ?? null;
+
+  const near = useMemo(() => once(() => void loadWalk()), []);
+
+  if (state.screen === "start") {
+    const keptWalk = state.active ?? state.reviewed;
+    return (
+      <StartScreen
+        samples={samples}
+        host={host}
+        intro={intro}
+        aside={aside}
+        lastAsk={lastAsk}
+        onNear={near}
+        onAsk={(next) => {
+          dispatch({ type: "walk-left" });
+          ask(next, "review");
+        }}
+        onSample={pickSample}
+        notice={
+          <>
+            {online ? null : (
+              <p role="status" className="mt-6 rounded-[10px] bg-plate px-5 py-3.5 text-[15px] leading-[22px] text-white">
+                <strong className="block font-semibold">You are offline</strong>
+                What you typed stays here. The run starts when you press the button, not by itself.
+              </p>
+            )}
+            {keptWalk ? (
+              <p className="mt-6 text-[15px] leading-[22px] text-ink-2">
+                {isAsking(state.active) ? "A run is under way." : "Your last result is kept."}{" "}
+                <button type="button" className="min-h-9 text-ink underline underline-offset-4" onClick={() => open("review")}>
+                  Back to it
+                </button>
+              </p>
+            ) : null}
+          </>
+        }
+      />
+    );
+  }
+  const subject = (state.active ?? state.latest)?.ask.subject;
+  return (
+    <Suspense fallback={<div className="min-h-[80vh]" />}>
+      <Walk
+        state={state}
+        host={host}
+        keyHeld={keyHeld}
+        online={online}
+        sample={subject?.kind === "sample" ? sampleOf(subject.persona) : null}
+        ask={ask}
+        stop={runs.stop}
+        open={open}
+        leave={leave}
+        dispatch={dispatch}
+      />
+    </Suspense>
+  );
+}
+
+export function sampleAsk(persona: string, step: "broken" | "fixed", inputs: SampleCard["asked"]["broken"]): Ask {
+  return { subject: { kind: "sample", persona, step }, spendTokens: false, ...inputs };
+}
+
+function onConnectionChange(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
+}
