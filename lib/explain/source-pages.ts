@@ -9,8 +9,14 @@ const sdk = (url: string): Page => ({ url, kind: "official SDK", verified: "2026
 /** Pages that sources cite. `verified` is the day of the newest copy read; a page enters once that copy was read in full. */
 export const SOURCE_PAGES = {
   authentication: doc("https://platform.claude.com/docs/en/manage-claude/authentication", "2026-09-26"),
-  createAndUseKey: doc("https://platform.claude.com/docs/en/manage-claude/authentication#create-and-use-a-key", "2026-09-26"),
-  selectWorkspace: doc("https://platform.claude.com/docs/en/manage-claude/authentication#select-a-workspace", "2026-09-26"),
+  createAndUseKey: doc(
+    "https://platform.claude.com/docs/en/manage-claude/authentication#create-and-use-a-key",
+    "2026-09-26",
+  ),
+  selectWorkspace: doc(
+    "https://platform.claude.com/docs/en/manage-claude/authentication#select-a-workspace",
+    "2026-09-26",
+  ),
   keyTypes: doc("https://platform.claude.com/docs/en/manage-claude/authentication#key-types", "2026-09-26"),
   keyExpiration: doc("https://platform.claude.com/docs/en/manage-claude/authentication#key-expiration", "2026-09-26"),
   getApiKey: doc("https://platform.claude.com/docs/en/get-api-key", "2026-08-31"),
@@ -37,7 +43,10 @@ export const SOURCE_PAGES = {
     "https://platform.claude.com/docs/en/manage-claude/compliance-api-access#check-your-keys-scopes",
     "2026-08-22",
   ),
-  complianceForbidden: doc("https://platform.claude.com/docs/en/manage-claude/compliance-errors#403-forbidden", "2026-08-22"),
+  complianceForbidden: doc(
+    "https://platform.claude.com/docs/en/manage-claude/compliance-errors#403-forbidden",
+    "2026-08-22",
+  ),
   userManagement: doc("https://platform.claude.com/docs/en/manage-claude/user-management", "2026-08-22"),
   federation: doc("https://platform.claude.com/docs/en/manage-claude/wif-reference", "2026-08-22"),
   federationScopes: doc("https://platform.claude.com/docs/en/manage-claude/wif-reference#oauth-scopes", "2026-08-22"),
@@ -68,7 +77,10 @@ export const SOURCE_PAGES = {
     "https://code.claude.com/docs/en/errors#this-organization-has-been-disabled",
     "2026-08-22",
   ),
-  claudeCodeNoMethod: doc("https://code.claude.com/docs/en/errors#could-not-resolve-authentication-method", "2026-08-22"),
+  claudeCodeNoMethod: doc(
+    "https://code.claude.com/docs/en/errors#could-not-resolve-authentication-method",
+    "2026-08-22",
+  ),
   publicKeys: doc("https://support.claude.com/en/articles/9767949", "2026-08-22"),
   leakedKey: doc("https://support.claude.com/en/articles/8384961", "2026-08-22"),
   movingKeys: doc("https://support.claude.com/en/articles/9796807", "2026-08-22"),

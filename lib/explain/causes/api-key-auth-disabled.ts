@@ -6,8 +6,10 @@ export const words: CauseWords = {
   id: "api-key-auth-disabled",
   title: "API keys switched off",
   sentence: (about) => {
-    if (isConfirmed(about)) return "The organization has switched API keys off. Every key it has is refused, however good.";
-    if (isOnlyPossible(about)) return "The organization may have switched API keys off. Then every key it has is refused.";
+    if (isConfirmed(about))
+      return "The organization has switched API keys off. Every key it has is refused, however good.";
+    if (isOnlyPossible(about))
+      return "The organization may have switched API keys off. Then every key it has is refused.";
     return "The answer says that the organization has switched API keys off. Then every key it has is refused.";
   },
   whatIsSo: [
@@ -16,7 +18,8 @@ export const words: CauseWords = {
   ],
   because: (about) =>
     `${sayAnswers(about, "The text says that the organization has disabled API key authentication")}. The sentence is known from Claude Code; what the API itself writes in this case is not published.`,
-  notSeenYet: "An admin’s word that keys are switched off, or a second key of the same organization refused in the same way.",
+  notSeenYet:
+    "An admin’s word that keys are switched off, or a second key of the same organization refused in the same way.",
   lookAlikes: [
     {
       cause: "key-revoked-or-disabled",
@@ -39,7 +42,13 @@ export const words: CauseWords = {
   retrying: "Will not help",
   retest: "The same calls with the same key. Green: they are allowed as soon as keys are taken again.",
   sources: [
-    { says: "What Claude Code says when an organization has disabled keys, and what to do", ...SOURCE_PAGES.claudeCodeApiKeyOff },
-    { says: "That a new key of the same organization is refused too follows from the wording", ...INFERRED_FROM.errors },
+    {
+      says: "What Claude Code says when an organization has disabled keys, and what to do",
+      ...SOURCE_PAGES.claudeCodeApiKeyOff,
+    },
+    {
+      says: "That a new key of the same organization is refused too follows from the wording",
+      ...INFERRED_FROM.errors,
+    },
   ],
 };

@@ -16,7 +16,9 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal starts with “CORS requests”");
-    return isConfirmed(about) ? `${answers}. The same key is allowed when the call does not come from a browser.` : `${answers}. The message speaks of CORS, which only browsers take part in.`;
+    return isConfirmed(about)
+      ? `${answers}. The same key is allowed when the call does not come from a browser.`
+      : `${answers}. The message speaks of CORS, which only browsers take part in.`;
   },
   notSeenYet: "The same key allowed from a server. A run through Latchkey makes that call.",
   lookAlikes: [
@@ -39,7 +41,8 @@ export const words: CauseWords = {
   whoCanFix: "Whoever builds the page: the call moves to a backend of yours, and the key with it.",
   alsoWho: [{ role: "anthropic", when: "Only if you believe that your organization should be open to browser calls" }],
   retrying: "Will not help",
-  retest: "A run here proves that the key is good from a server. The page is green when it calls your backend and no request to the API leaves the browser.",
+  retest:
+    "A run here proves that the key is good from a server. The page is green when it calls your backend and no request to the API leaves the browser.",
   sources: [
     { says: "The refusal, and that the key is fine", ...SOURCE_PAGES.errors },
     { says: "Browser calls under a retention arrangement", ...SOURCE_PAGES.dataRetention },

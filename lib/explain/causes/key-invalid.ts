@@ -1,5 +1,5 @@
 import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
-import { SOURCE_PAGES, INFERRED_FROM } from "../source-pages.ts";
+import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
 export const words: CauseWords = {

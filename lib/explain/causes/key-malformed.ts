@@ -7,7 +7,8 @@ export const words: CauseWords = {
   title: "Not a clean key",
   sentence: (about) => {
     if (isPasted(about)) return "What was sent as the key does not look like one clean key.";
-    if (isOnlyPossible(about)) return "The text may not be one clean key: part of it may be missing, or something may have come along with it.";
+    if (isOnlyPossible(about))
+      return "The text may not be one clean key: part of it may be missing, or something may have come along with it.";
     return "This text is not one clean key. Something in it cannot be part of a key, or a piece of it is missing.";
   },
   whatIsSo: [
@@ -40,10 +41,17 @@ export const words: CauseWords = {
   whoCanFix: "Whoever can copy the key again from where it is stored. Nobody has to change anything in the Console.",
   alsoWho: [{ role: "org-admin", when: "Only if nobody has the full text any more and your role cannot create keys" }],
   retrying: "Will not help",
-  retest: "The text you enter is checked first, then the same calls are made with it. Green: no note under the field, and the calls are allowed.",
+  retest:
+    "The text you enter is checked first, then the same calls are made with it. Green: no note under the field, and the calls are allowed.",
   sources: [
-    { says: "The SDK does not check an explicit key; characters above U+00FF stop it before anything is sent", ...SOURCE_PAGES.sdk },
-    { says: "Claude Code stops a key with an illegal character on the machine and names its position", ...SOURCE_PAGES.claudeCodeErrors },
+    {
+      says: "The SDK does not check an explicit key; characters above U+00FF stop it before anything is sent",
+      ...SOURCE_PAGES.sdk,
+    },
+    {
+      says: "Claude Code stops a key with an illegal character on the machine and names its position",
+      ...SOURCE_PAGES.claudeCodeErrors,
+    },
     { says: "Stray whitespace and quotes end in `invalid x-api-key`", ...SOURCE_PAGES.invalidKeyReport },
     { says: "Which characters a key may hold is read off keys, not published", ...INFERRED_FROM.authentication },
   ],

@@ -16,7 +16,8 @@ export const words: CauseWords = {
   ],
   because: (about) =>
     `${sayAnswers(about, "The text says that a key header is required, or that the client could not resolve an authentication method")}. Both sentences speak of a key that is not there.`,
-  notSeenYet: "Whether the program that is refused has a key at all. Printing its prefix and last four characters there settles it.",
+  notSeenYet:
+    "Whether the program that is refused has a key at all. Printing its prefix and last four characters there settles it.",
   lookAlikes: [
     {
       cause: "key-invalid",
@@ -37,7 +38,8 @@ export const words: CauseWords = {
   whoCanFix: "Whoever can set variables or secrets where the program runs.",
   alsoWho: [{ role: "gateway-operator", when: "Only if the program has the key and the API still says none arrived" }],
   retrying: "Will not help",
-  retest: "A run here with the key proves the key. Only your program can prove the sending: green is its own call being allowed.",
+  retest:
+    "A run here with the key proves the key. Only your program can prove the sending: green is its own call being allowed.",
   sources: [
     { says: "`x-api-key header is required` when no credential arrives", ...SOURCE_PAGES.headerRequiredReport },
     { says: "What the client says when it finds no credential", ...SOURCE_PAGES.claudeCodeNoMethod },

@@ -7,7 +7,8 @@ export const words: CauseWords = {
   title: "Key no longer active",
   sentence: (about) => {
     if (isConfirmed(about)) return "This was a key once. It is not active any more.";
-    if (isOnlyPossible(about)) return "The key was not accepted. Perhaps it was deleted, disabled or expired; the Console shows its state.";
+    if (isOnlyPossible(about))
+      return "The key was not accepted. Perhaps it was deleted, disabled or expired; the Console shows its state.";
     return "The API knows this kind of key but does not accept it. It looks deleted, disabled, expired or left without its owner.";
   },
   whatIsSo: [
@@ -45,16 +46,21 @@ export const words: CauseWords = {
     },
   ],
   whoCanFix: "The key’s owner, or anyone whose role can create keys: a new one replaces it.",
-  alsoWho: [
-    { role: "org-admin", when: "Only if your role cannot create or enable keys, or the owner has left" },
-  ],
+  alsoWho: [{ role: "org-admin", when: "Only if your role cannot create or enable keys, or the owner has left" }],
   retrying: "Will not help",
-  retest: "The same calls with the new or newly enabled key. Green: they are allowed, and the answers name the organization.",
+  retest:
+    "The same calls with the new or newly enabled key. Green: they are allowed, and the answers name the organization.",
   sources: [
-    { says: "The states of a key, and that expired keys answer 401 and cannot be revived", ...SOURCE_PAGES.keyExpiration },
+    {
+      says: "The states of a key, and that expired keys answer 401 and cannot be revived",
+      ...SOURCE_PAGES.keyExpiration,
+    },
     { says: "When personal, service account and workspace keys stop working", ...SOURCE_PAGES.keyTypes },
     { says: "Archiving a workspace archives its keys", ...SOURCE_PAGES.workspaces },
-    { says: "`Invalid authentication credentials` when the key, account or organization was switched off", ...SOURCE_PAGES.claudeCodeCredentials401 },
+    {
+      says: "`Invalid authentication credentials` when the key, account or organization was switched off",
+      ...SOURCE_PAGES.claudeCodeCredentials401,
+    },
     { says: "Keys found in public repositories are deactivated", ...SOURCE_PAGES.publicKeys },
     { says: "No machine code exists for a 401", ...SOURCE_PAGES.sdk },
   ],
@@ -72,11 +78,15 @@ export const words: CauseWords = {
       because: (about) =>
         `${sayAnswers(about, "The refusal is a 400 with the code `claude_code_key_creator_not_member`")}. The machine code says it: the key’s creator is not a member.`,
       notSeenYet: "The machine code `claude_code_key_creator_not_member` on an answer to this very key.",
-      whoCanFix: "You, with a key that is not tied to that person: an ordinary key of a service account outlives its maker.",
+      whoCanFix:
+        "You, with a key that is not tied to that person: an ordinary key of a service account outlives its maker.",
       alsoWho: [{ role: "org-admin", when: "Only if you cannot create keys, or the person should be a member again" }],
       sources: [
         { says: "The code, and what it stands for", ...SOURCE_PAGES.sdk },
-        { says: "Keys of the Claude Code workspace are per person and end with membership", ...SOURCE_PAGES.workspaces },
+        {
+          says: "Keys of the Claude Code workspace are per person and end with membership",
+          ...SOURCE_PAGES.workspaces,
+        },
       ],
     },
   },

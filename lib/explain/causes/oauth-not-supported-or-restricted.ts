@@ -50,7 +50,8 @@ export const words: CauseWords = {
   whoCanFix: "Whoever chooses the credential: a key from the Console takes the login’s place.",
   alsoWho: [{ role: "org-admin", when: "Only if the login should work and your organization does not permit it" }],
   retrying: "Will not help",
-  retest: "The same calls with a Console key. Green: they are allowed, and the answers name the organization that pays.",
+  retest:
+    "The same calls with a Console key. Green: they are allowed, and the answers name the organization that pays.",
   sources: [
     { says: "“Only authorized for use with Claude Code”", ...SOURCE_PAGES.onlyClaudeCodeReport },
     { says: "“Currently not allowed for this organization”, with its code", ...SOURCE_PAGES.oauthNotAllowedReport },

@@ -6,7 +6,8 @@ export const words: CauseWords = {
   id: "org-disabled",
   title: "Organization disabled",
   sentence: (about) => {
-    if (isConfirmed(about)) return "The organization that owns this key is disabled. It is often an old one that nobody meant to use.";
+    if (isConfirmed(about))
+      return "The organization that owns this key is disabled. It is often an old one that nobody meant to use.";
     if (isOnlyPossible(about)) return "The organization that owns this key may be disabled.";
     return "The API says that the organization behind this key is disabled. Often the key is one of an old organization.";
   },
@@ -40,9 +41,13 @@ export const words: CauseWords = {
     { role: "org-admin", when: "Only if it is the right organization: they can ask for a review, or write to support" },
   ],
   retrying: "Will not help",
-  retest: "The same calls with a key of the organization you mean. Green: they are allowed, and the answers name that organization.",
+  retest:
+    "The same calls with a key of the organization you mean. Green: they are allowed, and the answers name that organization.",
   sources: [
-    { says: "A stale key of a disabled organization overrides a good login", ...SOURCE_PAGES.claudeCodeOrganizationDisabled },
+    {
+      says: "A stale key of a disabled organization overrides a good login",
+      ...SOURCE_PAGES.claudeCodeOrganizationDisabled,
+    },
     { says: "The body as it was sent", ...SOURCE_PAGES.organizationDisabledReport },
     { says: "The code is sent for trust and safety holds alone", ...SOURCE_PAGES.sdk },
     { says: "How to appeal", ...SOURCE_PAGES.appeals },

@@ -6,7 +6,8 @@ export const words: CauseWords = {
   id: "org-on-hold",
   title: "Organization on hold",
   sentence: (about) => {
-    if (isConfirmed(about)) return "Anthropic has put the organization behind this key on hold. Only an appeal lifts it.";
+    if (isConfirmed(about))
+      return "Anthropic has put the organization behind this key on hold. Only an appeal lifts it.";
     if (isOnlyPossible(about)) return "Anthropic may have put the organization behind this key on hold.";
     return "The answer points to a hold that Anthropic has put on the organization behind this key. An appeal is the way.";
   },
@@ -45,7 +46,10 @@ export const words: CauseWords = {
   retrying: "Will not help",
   retest: "The same calls with the same key. Green: they are allowed again. How long a review takes is not published.",
   sources: [
-    { says: "The code is sent for trust and safety holds, and may carry an address for the appeal", ...SOURCE_PAGES.sdk },
+    {
+      says: "The code is sent for trust and safety holds, and may carry an address for the appeal",
+      ...SOURCE_PAGES.sdk,
+    },
     { says: "How to appeal", ...SOURCE_PAGES.appeals },
     { says: "What Claude Code says of a disabled organization", ...SOURCE_PAGES.claudeCodeOrganizationDisabled },
   ],

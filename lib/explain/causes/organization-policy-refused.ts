@@ -6,7 +6,8 @@ export const words: CauseWords = {
   id: "organization-policy-refused",
   title: "Refused by policy",
   sentence: (about) => {
-    if (isConfirmed(about)) return "A policy your organization has set refuses this request. The key is not the trouble.";
+    if (isConfirmed(about))
+      return "A policy your organization has set refuses this request. The key is not the trouble.";
     if (isOnlyPossible(about)) return "A policy your organization has set may refuse this request.";
     return "The answer points to a policy your organization has set, not to the key.";
   },
@@ -18,7 +19,9 @@ export const words: CauseWords = {
   because: (about) => {
     const answers = sayAnswers(about, "The refusal speaks of a policy");
     const code = machineCode(about);
-    return code ? `${answers}. The machine code \`${code}\` says that a rule of the organization refused it.` : `${answers}, and the message names a policy of the organization.`;
+    return code
+      ? `${answers}. The machine code \`${code}\` says that a rule of the organization refused it.`
+      : `${answers}, and the message names a policy of the organization.`;
   },
   notSeenYet: "The rule itself. An admin can read the policy and say whether it forbids this.",
   lookAlikes: [
@@ -43,7 +46,10 @@ export const words: CauseWords = {
   retrying: "Will not help",
   retest: "The same calls with the same key, after the rule or the request has changed. Green: they are allowed.",
   sources: [
-    { says: "The code `workspace_policy_violation`, the field it names, and that the policy can be changed in the Console", ...SOURCE_PAGES.sdk },
+    {
+      says: "The code `workspace_policy_violation`, the field it names, and that the policy can be changed in the Console",
+      ...SOURCE_PAGES.sdk,
+    },
     { says: "That every key of the organization meets the same rule", ...INFERRED_FROM.sdk },
   ],
 };

@@ -7,7 +7,8 @@ export const words: CauseWords = {
   title: "Permission denied",
   sentence: (about) => {
     if (isConfirmed(about)) return "The key was accepted. Its owner may not use what this call asked for.";
-    if (isOnlyPossible(about)) return "The call was refused. One reading is that the key’s owner may not use what it asked for.";
+    if (isOnlyPossible(about))
+      return "The call was refused. One reading is that the key’s owner may not use what it asked for.";
     return "The key was not called invalid. What is refused seems to be its owner’s role or place in the workspace.";
   },
   whatIsSo: [
@@ -64,7 +65,8 @@ export const words: CauseWords = {
     { role: "you", when: "Only if another key of yours belongs to the workspace that owns the object" },
   ],
   retrying: "Will not help",
-  retest: "The same calls with the same key. Green: those that were refused are allowed, and none that was allowed has changed.",
+  retest:
+    "The same calls with the same key. Green: those that were refused are allowed, and none that was allowed has changed.",
   sources: [
     { says: "403 means that the credential is valid and not allowed; wording can change", ...SOURCE_PAGES.errors },
     { says: "A key acts with the role of the account it is linked to", ...SOURCE_PAGES.authentication },
@@ -72,7 +74,10 @@ export const words: CauseWords = {
     { says: "Files, batches and skills belong to a workspace", ...SOURCE_PAGES.resourceScoping },
     { says: "A file of another workspace answers 404", ...SOURCE_PAGES.filesErrors },
     { says: "A bare “Permission denied” with no reason given", ...SOURCE_PAGES.permissionDeniedReport },
-    { says: "That a 403 on Messages is rarely about a role is concluded from the SDK’s list of codes", ...INFERRED_FROM.sdk },
+    {
+      says: "That a 403 on Messages is rarely about a role is concluded from the SDK’s list of codes",
+      ...INFERRED_FROM.sdk,
+    },
   ],
   variants: {
     "user-profile-billing": {
@@ -87,7 +92,8 @@ export const words: CauseWords = {
       ],
       because: (about) =>
         `${sayAnswers(about, "The refusal is a 403 with `user_profile_billing_not_authorized` or `user_profile_not_billable`")}. These are the only codes the SDK declares for a 403 on a message.`,
-      notSeenYet: "The same message billed to your own organization. If that is allowed, the profile’s billing was what was refused.",
+      notSeenYet:
+        "The same message billed to your own organization. If that is allowed, the profile’s billing was what was refused.",
       whoCanFix: "The customer who is to be billed: only they can authorize it. You ask them.",
       alsoWho: [{ role: "anthropic", when: "Only if the customer says that it is authorized and the refusal stays" }],
       retest: "The checks name no user profile, so only your program’s own message can show green here.",

@@ -1,6 +1,6 @@
-import type { About, CauseWords } from "../words.ts";
 import { isOnlyPossible, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
+import type { About, CauseWords } from "../words.ts";
 
 /** "`read:members` or `read:org_audit`", or undefined where the API named none. */
 function sayNeeds(about: About): string | undefined {
@@ -20,7 +20,9 @@ export const words: CauseWords = {
     "Ordinary keys, `sk-ant-api03-`, and Admin keys made in the Console carry no list to choose from. Advice to edit permissions on such a key is about something that does not exist.",
     (about) => {
       const needs = sayNeeds(about);
-      return needs ? `The API named what it needs: ${needs}.` : "Which scope it needs stands in the refusal, after the word “Needed”, when the API names it.";
+      return needs
+        ? `The API named what it needs: ${needs}.`
+        : "Which scope it needs stands in the refusal, after the word “Needed”, when the API names it.";
     },
   ],
   because: (about) =>
@@ -51,13 +53,17 @@ export const words: CauseWords = {
     { says: "“Missing required scopes”, and how to read it", ...SOURCE_PAGES.complianceForbidden },
     { says: "Which keys have scopes, and that they are fixed at creation", ...SOURCE_PAGES.enterpriseScopes },
     { says: "What is chosen when an ordinary key is made", ...SOURCE_PAGES.createAndUseKey },
-    { says: "That an ordinary key has no scopes follows from what its dialog asks for", ...INFERRED_FROM.authentication },
+    {
+      says: "That an ordinary key has no scopes follows from what its dialog asks for",
+      ...INFERRED_FROM.authentication,
+    },
   ],
   variants: {
     "enterprise-key": {
       title: "Key lacks a scope",
       sentence: (about) => {
-        if (isOnlyPossible(about)) return "This may be a scoped key that was made without the scope this call asks for.";
+        if (isOnlyPossible(about))
+          return "This may be a scoped key that was made without the scope this call asks for.";
         const needs = about.finding.needs?.length === 1 ? `: \`${about.finding.needs[0]}\`` : "";
         return `The key was accepted. It was made without the scope this call needs${needs}. A new key is needed.`;
       },
@@ -65,17 +71,25 @@ export const words: CauseWords = {
         "Claude Enterprise keys, `sk-ant-api01-`, are made at claude.ai with a choice of scopes. The choice is final: a scope can be read later, not added. So a missing scope always means a new key.",
         (about) => {
           const needs = sayNeeds(about);
-          return needs ? `The API named what it needs: ${needs}.` : "What the call needs stands in the refusal, after the word “Needed”.";
+          return needs
+            ? `The API named what it needs: ${needs}.`
+            : "What the call needs stands in the refusal, after the word “Needed”.";
         },
         "Two traps. `read:compliance_org_settings` was retired on 30 June 2026 and opens nothing any more; `read:compliance_org_data` took its place. And a Console Admin key can read compliance activities only if the Compliance API was already on when the key was made.",
       ],
       whoCanFix: "The primary owner of the Claude Enterprise organization: only they can make a key with any scope.",
       alsoWho: [
-        { role: "org-admin", when: "Only for compliance scopes, which an organization owner can grant for their own organization" },
+        {
+          role: "org-admin",
+          when: "Only for compliance scopes, which an organization owner can grant for their own organization",
+        },
       ],
       sources: [
         { says: "“Missing required scopes”, and the scope that was retired", ...SOURCE_PAGES.complianceForbidden },
-        { says: "The scopes, who may choose them, and that they are fixed at creation", ...SOURCE_PAGES.enterpriseScopes },
+        {
+          says: "The scopes, who may choose them, and that they are fixed at creation",
+          ...SOURCE_PAGES.enterpriseScopes,
+        },
         { says: "Where a key’s scopes can be read", ...SOURCE_PAGES.keysScopes },
         { says: "Group scopes need a key made for all linked organizations", ...SOURCE_PAGES.userManagement },
         { says: "The code `api_key_scope_missing`", ...SOURCE_PAGES.sdk },

@@ -6,8 +6,10 @@ export const words: CauseWords = {
   id: "plan-not-supported",
   title: "Wrong organization type",
   sentence: (about) => {
-    if (isConfirmed(about)) return "The key is good. This endpoint serves another type of organization than the one it belongs to.";
-    if (isOnlyPossible(about)) return "This endpoint may serve another type of organization than the one the key belongs to.";
+    if (isConfirmed(about))
+      return "The key is good. This endpoint serves another type of organization than the one it belongs to.";
+    if (isOnlyPossible(about))
+      return "This endpoint may serve another type of organization than the one the key belongs to.";
     return "This endpoint seems to serve another type of organization than the one the key belongs to.";
   },
   whatIsSo: [
@@ -19,9 +21,14 @@ export const words: CauseWords = {
         : "Some endpoints ask for an organization that has a parent organization as well; the answer then carries the code `parent_organization_required`.",
   ],
   because: (about) => {
-    const answers = sayAnswers(about, "The refusal is a 400 with `organization_type_not_supported` or `parent_organization_required`");
+    const answers = sayAnswers(
+      about,
+      "The refusal is a 400 with `organization_type_not_supported` or `parent_organization_required`",
+    );
     const code = machineCode(about);
-    return code ? `${answers}. The machine code \`${code}\` says it, whatever the wording.` : `${answers}. The wording points this way; the machine code would make it certain.`;
+    return code
+      ? `${answers}. The machine code \`${code}\` says it, whatever the wording.`
+      : `${answers}. The wording points this way; the machine code would make it certain.`;
   },
   notSeenYet: "The code `organization_type_not_supported` or `parent_organization_required` on an answer.",
   lookAlikes: [
@@ -47,7 +54,8 @@ export const words: CauseWords = {
     { role: "org-admin", when: "Only if a Console Admin key has to be made for it" },
   ],
   retrying: "Will not help",
-  retest: "The same calls with the key of the other product. Green: the endpoint answers. With the old key it will stay as it is.",
+  retest:
+    "The same calls with the key of the other product. Green: the endpoint answers. With the old key it will stay as it is.",
   sources: [
     { says: "The codes, and which endpoints send them", ...SOURCE_PAGES.sdk },
     { says: "Which product each endpoint belongs to", ...SOURCE_PAGES.userManagement },

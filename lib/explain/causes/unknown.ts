@@ -28,7 +28,8 @@ export const words: CauseWords = {
     "The answers are real, and they fit no cause, or more than one, with nothing to choose between them. Rather than guess, this says so.",
     "A refusal with no machine code and a bare sentence such as “Permission denied” is one of these. It has been reported with logins, with roles and with incidents behind it.",
   ],
-  because: (about) => `${sayAnswers(about, "No answer carried a machine code or a sentence that is known")}. None of the rules fits that alone.`,
+  because: (about) =>
+    `${sayAnswers(about, "No answer carried a machine code or a sentence that is known")}. None of the rules fits that alone.`,
   notSeenYet: sayWhatSettles,
   lookAlikes: [
     {
@@ -55,7 +56,8 @@ export const words: CauseWords = {
   whoCanFix: "Not known yet. The next answer decides who can.",
   alsoWho: [{ role: "anthropic", when: "If nothing settles it: support asks for the request ids" }],
   retrying: "May help",
-  retest: "The same calls again. A second run shows whether the answer is steady, and any that differ between the two point the way.",
+  retest:
+    "The same calls again. A second run shows whether the answer is steady, and any that differ between the two point the way.",
   sources: [
     { says: "Branch on status, type and code; wording can change", ...SOURCE_PAGES.errors },
     { says: "A bare “Permission denied”, its cause not documented", ...SOURCE_PAGES.permissionDeniedReport },

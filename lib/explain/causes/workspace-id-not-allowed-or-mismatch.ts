@@ -19,7 +19,8 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `404 not_found_error` that names a workspace");
-    if (isConfirmed(about)) return `${answers} with the header. The same call without it was answered otherwise; nothing else differed.`;
+    if (isConfirmed(about))
+      return `${answers} with the header. The same call without it was answered otherwise; nothing else differed.`;
     return `${answers}, and the message is about the workspace, not about the path or a model.`;
   },
   notSeenYet: (about) =>
@@ -54,11 +55,18 @@ export const words: CauseWords = {
     { role: "org-admin", when: "Only if nobody in the workspace can add members, or it was archived" },
   ],
   retrying: "Will not help",
-  retest: "The same calls with the id you enter, and one without it for comparison. Green: they are allowed, and the answers name the workspace you meant.",
+  retest:
+    "The same calls with the id you enter, and one without it for comparison. Green: they are allowed, and the answers name the workspace you meant.",
   sources: [
-    { says: "Malformed answers 400; unknown, foreign, archived or not a member answers 404", ...SOURCE_PAGES.selectWorkspace },
+    {
+      says: "Malformed answers 400; unknown, foreign, archived or not a member answers 404",
+      ...SOURCE_PAGES.selectWorkspace,
+    },
     { says: "Who is a member of which workspace", ...SOURCE_PAGES.workspaceRoles },
-    { says: "Accepted calls name their organization and workspace in the answer", ...SOURCE_PAGES.workspaceBehindAnswer },
+    {
+      says: "Accepted calls name their organization and workspace in the answer",
+      ...SOURCE_PAGES.workspaceBehindAnswer,
+    },
     { says: "A key of one workspace may omit the id; one that is sent must match", ...SOURCE_PAGES.sdk },
     { says: "What a mismatch answers for a key of one workspace is not published", ...INFERRED_FROM.sdk },
   ],

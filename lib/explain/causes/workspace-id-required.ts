@@ -71,7 +71,10 @@ export const words: CauseWords = {
       ...SOURCE_PAGES.selectWorkspace,
     },
     { says: "The three kinds of key behind one prefix, and where each may act", ...SOURCE_PAGES.keyTypes },
-    { says: "Accepted calls name their organization and workspace in the answer", ...SOURCE_PAGES.workspaceBehindAnswer },
+    {
+      says: "Accepted calls name their organization and workspace in the answer",
+      ...SOURCE_PAGES.workspaceBehindAnswer,
+    },
     { says: "A key made for one workspace ended the refusals", ...SOURCE_PAGES.oneWorkspaceKeyReport },
     { says: "`ANTHROPIC_WORKSPACE_ID` alone changes nothing for an API key", ...SOURCE_PAGES.workspaceVariableReport },
   ],

@@ -10,10 +10,17 @@ export const words: CauseWords = {
   id: "wrong-credential-kind-admin-vs-standard",
   title: "Wrong kind of key",
   sentence: (about) => {
-    const seems = isConfirmed(about) ? "" : isOnlyPossible(about) ? " That may be why it is refused." : " That is most likely why.";
-    if (isAdminKey(about)) return `This is an Admin key. The calls that are refused ask for an ordinary API key.${seems}`;
-    if (isEnterpriseKey(about)) return `This is a Claude Enterprise key. Model calls ask for an ordinary API key.${seems}`;
-    if (isOrdinaryKey(about)) return `This is an ordinary key. The calls that are refused ask for another kind of key.${seems}`;
+    const seems = isConfirmed(about)
+      ? ""
+      : isOnlyPossible(about)
+        ? " That may be why it is refused."
+        : " That is most likely why.";
+    if (isAdminKey(about))
+      return `This is an Admin key. The calls that are refused ask for an ordinary API key.${seems}`;
+    if (isEnterpriseKey(about))
+      return `This is a Claude Enterprise key. Model calls ask for an ordinary API key.${seems}`;
+    if (isOrdinaryKey(about))
+      return `This is an ordinary key. The calls that are refused ask for another kind of key.${seems}`;
     return `One kind of key runs models, another manages the organization. This call got the other kind.${isConfirmed(about) ? "" : " So it seems."}`;
   },
   whatIsSo: [
@@ -61,8 +68,14 @@ export const words: CauseWords = {
   retest: "The same calls with the other kind of key. Green: the calls you asked about are allowed.",
   sources: [
     { says: "Which credentials the Admin API takes", ...SOURCE_PAGES.adminApi },
-    { says: "What Admin keys are for, and that they have no scopes to choose in the Console", ...SOURCE_PAGES.adminKeys },
+    {
+      says: "What Admin keys are for, and that they have no scopes to choose in the Console",
+      ...SOURCE_PAGES.adminKeys,
+    },
     { says: "The kinds of ordinary key", ...SOURCE_PAGES.keyTypes },
-    { says: "That Messages refuses an Admin key is concluded from the lists of what it is for", ...INFERRED_FROM.adminKeys },
+    {
+      says: "That Messages refuses an Admin key is concluded from the lists of what it is for",
+      ...INFERRED_FROM.adminKeys,
+    },
   ],
 };

@@ -11,7 +11,8 @@ export const words: CauseWords = {
   sentence: (about) => {
     const notSent = isPasted(about) ? "" : " It was not sent anywhere.";
     if (isNotForTheApi(about)) return `This is a secret for another purpose, not a key for the Claude API.${notSent}`;
-    if (isOtherProviders(about)) return `This has the form of another provider’s key, not of a Claude API key.${notSent}`;
+    if (isOtherProviders(about))
+      return `This has the form of another provider’s key, not of a Claude API key.${notSent}`;
     if (isConfirmed(about)) return "This key belongs to another platform. The Claude API does not know it.";
     return "The key may belong to another platform: the Claude API does not recognize it.";
   },

@@ -8,15 +8,18 @@ type Asked = { readonly question: string; readonly meaning: string };
 const QUESTION_WORDS: Readonly<Record<Question, Asked>> = {
   "key-listed-in-console": {
     question: "Does the Console list a key with this prefix and these last four characters?",
-    meaning: "**Listed and active:** the key in use differs from it somewhere in between. **Listed, not active:** it was disabled or has expired. **Not listed:** it was deleted, or was never a key of this organization.",
+    meaning:
+      "**Listed and active:** the key in use differs from it somewhere in between. **Listed, not active:** it was disabled or has expired. **Not listed:** it was deleted, or was never a key of this organization.",
   },
   "same-organization": {
     question: "Is the organization in these answers the one you mean?",
-    meaning: "**Another one:** credit, limits and workspaces were looked for in the wrong place; use a key of the right organization. **The same:** the cause is inside it.",
+    meaning:
+      "**Another one:** credit, limits and workspaces were looked for in the wrong place; use a key of the right organization. **The same:** the cause is inside it.",
   },
   "works-elsewhere": {
     question: "Does the same call, with the same key, work from another network?",
-    meaning: "**It works there:** the road from here is the trouble, not the key. **Refused there too:** the key, its owner or its organization is.",
+    meaning:
+      "**It works there:** the road from here is the trouble, not the key. **Refused there too:** the key, its owner or its organization is.",
   },
   "key-was-public": {
     question: "Was this key ever in a public place, such as a repository?",
@@ -24,13 +27,15 @@ const QUESTION_WORDS: Readonly<Record<Question, Asked>> = {
   },
   "which-app": {
     question: "Which app or tool makes the call, and what did you sign in to it with?",
-    meaning: "**With a login:** its rights and its plan decide. **With a key:** the key’s owner and workspace do. **Through a gateway:** its own rules may be what refuses.",
+    meaning:
+      "**With a login:** its rights and its plan decide. **With a key:** the key’s owner and workspace do. **Through a gateway:** its own rules may be what refuses.",
   },
 };
 
 const WITHOUT_QUESTION: Asked = {
   question: "What exactly does your own program get back?",
-  meaning: "Its status, its `error.type`, a code under `error.details` and its `request_id` decide more than anything seen here. Masked, the whole answer can be shown to anyone.",
+  meaning:
+    "Its status, its `error.type`, a code under `error.details` and its `request_id` decide more than anything seen here. Masked, the whole answer can be shown to anyone.",
 };
 
 function askedOf(about: About): Asked {
@@ -39,7 +44,8 @@ function askedOf(about: About): Asked {
   if (settles) {
     return {
       question: `What does the check \`${settles.probe}\` answer?`,
-      meaning: "It was not part of this run, or gave no answer to judge. Run it once: allowed and refused point to different causes.",
+      meaning:
+        "It was not part of this run, or gave no answer to judge. Run it once: allowed and refused point to different causes.",
     };
   }
   return WITHOUT_QUESTION;

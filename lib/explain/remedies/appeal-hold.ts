@@ -1,6 +1,14 @@
-import { sayTime, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
+import { probePath } from "../probe-labels.ts";
+import { sayWhenAndIds, sayWhere } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { RemedyWords } from "../words.ts";
+import type { About, RemedyWords } from "../words.ts";
+
+function sayEndpoints(about: About): string {
+  const paths = about.finding.evidence.map((probe) => probePath(probe)).filter((path) => path !== "");
+  if (paths.length === 0) return "Endpoint: the one your program called when it was refused.";
+  const named = paths.slice(0, 3).map((path) => `\`${path}\``);
+  return `${named.length === 1 ? "Endpoint" : "Endpoints"}: ${named.join(", ")}, on \`api.anthropic.com\`.`;
+}
 
 export const words: RemedyWords = {
   id: "appeal-hold",
@@ -20,8 +28,10 @@ export const words: RemedyWords = {
       title: "Put these facts in",
       say: [
         sayWhenAndIds,
-        (about) => sayWhere(about) ?? "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before.",
-        (about) => `Endpoint: the Claude API, read-only checks, the first at ${sayTime(about.report.startedAt)}. Answer: the organization is on hold.`,
+        (about) =>
+          sayWhere(about) ??
+          "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before.",
+        sayEndpoints,
         "In your own words: what the organization does with Claude, and what may have looked otherwise.",
       ],
       caution: "Never put a key into the form, not even one that is refused.",

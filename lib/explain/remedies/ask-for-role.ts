@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "ask-for-role",
   action: "Ask for the role",
   headline: "Ask for a role that allows it",
-  sentence: "The key does what its owner may do. A wider role for the owner widens the key; nothing on the key itself can.",
+  sentence:
+    "The key does what its owner may do. A wider role for the owner widens the key; nothing on the key itself can.",
   moves: [
     {
       title: "Find out whose key it is",
@@ -48,7 +49,10 @@ export const words: RemedyWords = {
     ],
   },
   sources: [
-    { says: "What each workspace role may do, and that the Default Workspace follows the organization role", ...SOURCE_PAGES.workspaceRoles },
+    {
+      says: "What each workspace role may do, and that the Default Workspace follows the organization role",
+      ...SOURCE_PAGES.workspaceRoles,
+    },
     { says: "What each organization role may do", ...SOURCE_PAGES.roles },
     { says: "Whose rights a key has", ...SOURCE_PAGES.keyTypes },
     { says: "Admins invite people and change roles under Settings, Members", ...SOURCE_PAGES.invites },

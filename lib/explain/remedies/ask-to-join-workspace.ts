@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "ask-to-join-workspace",
   action: "Ask to be added",
   headline: "Ask to be added to the workspace",
-  sentence: "The key acts as its owner. That person or service account has to be a member of the workspace the request names.",
+  sentence:
+    "The key acts as its owner. That person or service account has to be a member of the workspace the request names.",
   moves: [
     {
       title: "Find out whose key it is",
@@ -37,7 +38,8 @@ export const words: RemedyWords = {
     to: "workspace-admin",
     subject: "Please add our key’s owner to the workspace",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}. The owner of ${sayKey(about)} is, it seems, not a member of the workspace the calls name.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}. The owner of ${sayKey(about)} is, it seems, not a member of the workspace the calls name.`,
       "Could you **add the owner of that key as Workspace Developer or Workspace Limited Developer**? It is done on platform.claude.com under Settings, Workspaces, in the workspace’s members.",
       sayWhenAndIds,
       "The workspace id is not a secret. Please do not send a key.",

@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "authorize-profile-billing",
   action: "Ask the customer",
   headline: "Ask the customer to authorize billing",
-  sentence: "The customer behind the user profile decides who may bill them. The API does not say what is missing, and only they can see it.",
+  sentence:
+    "The customer behind the user profile decides who may bill them. The API does not say what is missing, and only they can see it.",
   moves: [
     {
       title: "Check which profile is named",

@@ -41,7 +41,8 @@ export const words: RemedyWords = {
     to: "workspace-admin",
     subject: "Which workspace id is right for our Claude key?",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}: the workspace id we send is not one ${sayKey(about)} can act in.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}: the workspace id we send is not one ${sayKey(about)} can act in.`,
       "Could you send me the **id of the workspace we should use**? It stands on platform.claude.com under Settings, Workspaces, in the column “ID”, and starts with `wrkspc_`. The id is not a secret.",
       sayWhenAndIds,
       "Please do not send a key.",

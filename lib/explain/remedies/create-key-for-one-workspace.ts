@@ -48,7 +48,10 @@ export const words: RemedyWords = {
     ],
   },
   sources: [
-    { says: "What is chosen when a key is made: name, expiration, linked account, one workspace or all", ...SOURCE_PAGES.createAndUseKey },
+    {
+      says: "What is chosen when a key is made: name, expiration, linked account, one workspace or all",
+      ...SOURCE_PAGES.createAndUseKey,
+    },
     { says: "The full key is shown once; who may create keys", ...SOURCE_PAGES.getApiKey },
     { says: "When each kind of key stops working", ...SOURCE_PAGES.keyTypes },
     { says: "Keys cannot be moved between workspaces", ...SOURCE_PAGES.movingKeys },

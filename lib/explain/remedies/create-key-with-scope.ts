@@ -1,6 +1,6 @@
-import type { About, RemedyWords } from "../words.ts";
 import { sayKey, sayRefused, sayWhenAndIds } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
+import type { About, RemedyWords } from "../words.ts";
 
 function sayScopes(about: About): string | undefined {
   const needs = about.finding.needs ?? [];
@@ -9,9 +9,10 @@ function sayScopes(about: About): string | undefined {
 
 export const words: RemedyWords = {
   id: "create-key-with-scope",
-  action: "Ask for a new key",
+  action: "Get a scoped key",
   headline: "Ask for a new key with the scope",
-  sentence: "Scopes are fixed when a Claude Enterprise key is made. The old one cannot be changed; a new one takes its place.",
+  sentence:
+    "Scopes are fixed when a Claude Enterprise key is made. The old one cannot be changed; a new one takes its place.",
   moves: [
     {
       title: "Read what is needed",

@@ -53,8 +53,14 @@ export const words: RemedyWords = {
   },
   sources: [
     { says: "What is chosen when a key is made", ...SOURCE_PAGES.createAndUseKey },
-    { says: "Expiration is fixed at creation; expired keys answer 401; when reminders go out", ...SOURCE_PAGES.keyExpiration },
-    { says: "The full key is shown once; a greyed-out button means the role does not allow it", ...SOURCE_PAGES.getApiKey },
+    {
+      says: "Expiration is fixed at creation; expired keys answer 401; when reminders go out",
+      ...SOURCE_PAGES.keyExpiration,
+    },
+    {
+      says: "The full key is shown once; a greyed-out button means the role does not allow it",
+      ...SOURCE_PAGES.getApiKey,
+    },
     { says: "Which roles may create keys", ...SOURCE_PAGES.roles },
     { says: "Never share a key, not even with support", ...SOURCE_PAGES.publicKeys },
   ],

@@ -45,7 +45,7 @@ export const words: RemedyWords = {
       (about) => `Our calls to the Claude API are ${sayRefused(about)}, and ${sayKey(about)} seems to be disabled.`,
       "Could you **enable it again** under platform.claude.com, Settings, API keys? If it was disabled because it was seen in public, please leave it off and tell me: then I will use a new one.",
       sayWhenAndIds,
-      "There is no need to send the key; the last four characters are enough to find it.",
+      "Please do not send the key; its last four characters are enough to find it.",
     ],
   },
   sources: [

@@ -71,6 +71,9 @@ export const words: RemedyWords = {
     { says: "Values from the environment are trimmed by the SDK, an explicit key is not", ...SOURCE_PAGES.sdk },
     { says: "The full key is shown once", ...SOURCE_PAGES.getApiKey },
     { says: "What people found around their key", ...SOURCE_PAGES.invalidKeyReport },
-    { says: "How quotes and line ends get into a key is common knowledge of shells, not Anthropic’s", ...INFERRED_FROM.sdk },
+    {
+      says: "How quotes and line ends get into a key is common knowledge of shells, not Anthropic’s",
+      ...INFERRED_FROM.sdk,
+    },
   ],
 };

@@ -51,10 +51,16 @@ export const words: RemedyWords = {
     ],
   },
   sources: [
-    { says: "The header, where the id is shown, and how to learn the Default Workspace’s id", ...SOURCE_PAGES.selectWorkspace },
+    {
+      says: "The header, where the id is shown, and how to learn the Default Workspace’s id",
+      ...SOURCE_PAGES.selectWorkspace,
+    },
     { says: "Which workspace roles may use the API", ...SOURCE_PAGES.workspaceRoles },
     { says: "The environment variable alone is not read for an API key", ...SOURCE_PAGES.workspaceVariableReport },
-    { says: "Default headers are set once on the client; custom headers come from the environment", ...SOURCE_PAGES.sdk },
+    {
+      says: "Default headers are set once on the client; custom headers come from the environment",
+      ...SOURCE_PAGES.sdk,
+    },
     { says: "A gateway that forwards only known headers drops this one", ...INFERRED_FROM.authentication },
   ],
 };

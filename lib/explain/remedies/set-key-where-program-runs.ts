@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "set-key-where-program-runs",
   action: "Set the key there",
   headline: "Set the key where the program runs",
-  sentence: "A terminal, a service, a container and a CI job each have their own variables. The one that calls needs the key.",
+  sentence:
+    "A terminal, a service, a container and a CI job each have their own variables. The one that calls needs the key.",
   moves: [
     {
       title: "Find where it runs",

@@ -45,13 +45,17 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "Are API keys switched off for our organization?",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}. The answer says that our organization has disabled API-key authentication.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}. The answer says that our organization has disabled API-key authentication.`,
       "Could you **permit API keys again**, or tell me that this is meant to stay? Then I will have the program sign in another way.",
       sayWhenAndIds,
       "No key needs to be sent or made for this.",
     ],
   },
   sources: [
-    { says: "The refusal, and that an admin can permit keys again in the Console", ...SOURCE_PAGES.claudeCodeApiKeyOff },
+    {
+      says: "The refusal, and that an admin can permit keys again in the Console",
+      ...SOURCE_PAGES.claudeCodeApiKeyOff,
+    },
   ],
 };

@@ -16,11 +16,14 @@ export const words: RemedyWords = {
         "Individual accounts have no Admin API. Set up an organization first, under Settings, Organization.",
       ],
       place: { id: "admin-keys", lookFor: "The list of keys" },
-      caution: "An Admin key can change members and keys of the whole organization. Keep it apart from the key your program runs on.",
+      caution:
+        "An Admin key can change members and keys of the whole organization. Keep it apart from the key your program runs on.",
     },
     {
       title: "Use it for these calls alone",
-      say: ["Give it a variable of its own and send it only to `/v1/organizations/…`. Everything else keeps the ordinary key."],
+      say: [
+        "Give it a variable of its own and send it only to `/v1/organizations/…`. Everything else keeps the ordinary key.",
+      ],
       code: {
         curl: {
           lines: [
@@ -69,7 +72,13 @@ export const words: RemedyWords = {
   },
   sources: [
     { says: "Who may make an Admin key, and that it has no scopes to choose", ...SOURCE_PAGES.adminKeys },
-    { says: "Which other credentials the Admin API takes, and that individual accounts have none", ...SOURCE_PAGES.adminApi },
-    { says: "Answers of the Admin API do not name the workspace or organization in headers", ...SOURCE_PAGES.workspaceBehindAnswer },
+    {
+      says: "Which other credentials the Admin API takes, and that individual accounts have none",
+      ...SOURCE_PAGES.adminApi,
+    },
+    {
+      says: "Answers of the Admin API do not name the workspace or organization in headers",
+      ...SOURCE_PAGES.workspaceBehindAnswer,
+    },
   ],
 };

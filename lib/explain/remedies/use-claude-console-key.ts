@@ -37,7 +37,8 @@ export const words: RemedyWords = {
   id: "use-claude-console-key",
   action: "Use a Console key",
   headline: "Use a key from the Claude Console",
-  sentence: "This API takes keys made in the Claude Console. They start `sk-ant-api03-` and are billed to the Console organization.",
+  sentence:
+    "This API takes keys made in the Claude Console. They start `sk-ant-api03-` and are billed to the Console organization.",
   moves: [
     {
       title: "Get the key",
@@ -78,7 +79,10 @@ export const words: RemedyWords = {
   },
   sources: [
     { says: "How a Console key is made and sent", ...SOURCE_PAGES.createAndUseKey },
-    { says: "Keys of Claude Platform on AWS and of the Console do not work on each other’s address", ...SOURCE_PAGES.onAws },
+    {
+      says: "Keys of Claude Platform on AWS and of the Console do not work on each other’s address",
+      ...SOURCE_PAGES.onAws,
+    },
     { says: "Which variables the SDK reads and which wins", ...SOURCE_PAGES.sdk },
   ],
 };

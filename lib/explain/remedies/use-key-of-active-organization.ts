@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "use-key-of-active-organization",
   action: "Use the right organization",
   headline: "Use a key of the organization you work in",
-  sentence: "The key in use may be left over from an organization that is closed. Find it, and put a current one in its place.",
+  sentence:
+    "The key in use may be left over from an organization that is closed. Find it, and put a current one in its place.",
   moves: [
     {
       title: "See whose key it is",
@@ -28,10 +29,7 @@ export const words: RemedyWords = {
       ],
       code: {
         "claude-code": {
-          lines: [
-            { text: "unset ANTHROPIC_API_KEY", mark: "add" },
-            { text: "claude" },
-          ],
+          lines: [{ text: "unset ANTHROPIC_API_KEY", mark: "add" }, { text: "claude" }],
         },
       },
     },
@@ -50,14 +48,18 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "Is our Claude organization disabled?",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}. The answer says that the organization behind ${sayKey(about)} is disabled.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}. The answer says that the organization behind ${sayKey(about)} is disabled.`,
       "Could you tell me **whether that key is one of ours**? The list is on platform.claude.com under Settings, API keys. If it is, the organization itself is disabled, and an admin can ask for a review.",
       sayWhenAndIds,
       "The last four characters are enough to find it. Please do not send a key.",
     ],
   },
   sources: [
-    { says: "A stale key of a disabled organization wins over a good login; unset or replace it", ...SOURCE_PAGES.claudeCodeOrganizationDisabled },
+    {
+      says: "A stale key of a disabled organization wins over a good login; unset or replace it",
+      ...SOURCE_PAGES.claudeCodeOrganizationDisabled,
+    },
     { says: "Accepted calls name their organization in the answer", ...SOURCE_PAGES.workspaceBehindAnswer },
     { says: "How a review is asked for", ...SOURCE_PAGES.appeals },
   ],

@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "use-key-of-owning-workspace",
   action: "Use its own key",
   headline: "Use a key of the workspace that owns it",
-  sentence: "Files, batches and skills stay in the workspace they were made in. A key of another workspace cannot reach them.",
+  sentence:
+    "Files, batches and skills stay in the workspace they were made in. A key of another workspace cannot reach them.",
   moves: [
     {
       title: "Find the owning workspace",
@@ -14,7 +15,9 @@ export const words: RemedyWords = {
         "It is the one in which the object was made. The program that made it has it in its answers: the header `anthropic-workspace-id`.",
         (about) => {
           const where = sayWhere(about);
-          return where ? `This key acts elsewhere, it seems. ${where}` : "Compare it with the same header on answers to the key that is refused.";
+          return where
+            ? `This key acts elsewhere, it seems. ${where}`
+            : "Compare it with the same header on answers to the key that is refused.";
         },
       ],
       place: { id: "workspaces", lookFor: "Column “ID”" },

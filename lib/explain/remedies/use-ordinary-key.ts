@@ -6,7 +6,8 @@ export const words: RemedyWords = {
   id: "use-ordinary-key",
   action: "Use an ordinary key",
   headline: "Give the program an ordinary key",
-  sentence: "Messages, batches, files and skills take a key that starts `sk-ant-api03-`. It has its own bill in the Console.",
+  sentence:
+    "Messages, batches, files and skills take a key that starts `sk-ant-api03-`. It has its own bill in the Console.",
   moves: [
     {
       title: "Create one, or take the one you have",
@@ -82,6 +83,9 @@ export const words: RemedyWords = {
     { says: "Which roles may create keys", ...SOURCE_PAGES.roles },
     { says: "An Admin key reaches every endpoint that takes Admin keys", ...SOURCE_PAGES.adminKeys },
     { says: "Which credential wins when several are set", ...SOURCE_PAGES.sdk },
-    { says: "That Messages refuses an Admin key is concluded from the lists of what it is for", ...INFERRED_FROM.adminKeys },
+    {
+      says: "That Messages refuses an Admin key is concluded from the lists of what it is for",
+      ...INFERRED_FROM.adminKeys,
+    },
   ],
 };

@@ -42,7 +42,8 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "A wider scope for one federation rule",
     paragraphs: [
-      (about) => `Our program’s calls to the Claude API are ${sayRefused(about)}. It signs in by workload identity federation, and its rule does not grant what the calls need.`,
+      (about) =>
+        `Our program’s calls to the Claude API are ${sayRefused(about)}. It signs in by workload identity federation, and its rule does not grant what the calls need.`,
       "Could you **give its rule the scope the program needs**, or make a second rule for it, under Settings, Workload identity federation? `workspace:developer` reaches as far as a workspace key.",
       sayWhenAndIds,
       "The rule’s id starts `fdrl_` and is not a secret. No key or credential needs to be sent.",
