@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { Mark } from "./mark.tsx";
+import { NavLink } from "./nav-link.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+export function Header() {
+  return (
+    <header className="border-b border-line bg-surface print:border-b-2 print:border-ink">
+      <div className="frame flex h-15 items-center gap-3 max-sm:h-14">
+        <Link href="/" className="-ml-1 flex min-h-11 items-center gap-2.5 rounded-control px-1 text-[1.125rem] font-bold tracking-[-0.015em]">
+          <Mark />
+          Latchkey
+        </Link>
+        <nav aria-label="Site" className="ml-3 flex items-center gap-1 max-sm:ml-auto">
+          <NavLink href="/" className="max-sm:hidden">
+            Find the cause
+          </NavLink>
+          <NavLink href="/privacy">How keys are handled</NavLink>
+        </nav>
+        <div data-screen-only className="sm:ml-auto">
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { clsx } from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** A link of the header; the page one is on is marked in shape and for those who hear it. */
+export function NavLink({ href, children, className }: { readonly href: "/" | "/privacy"; readonly children: ReactNode; readonly className?: string }) {
+  const here = usePathname() === href;
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : undefined}
+      className={clsx(
+        "flex min-h-9 items-center rounded-control px-2.5 type-dense transition-colors touch:min-h-11",
+        here ? "bg-ref text-ink" : "text-ink-2 hover:text-ink",
+        className,
+      )}
+    >
+      {children}
+    </Link>
+  );
+}

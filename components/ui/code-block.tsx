@@ -1,0 +1,60 @@
+import { clsx } from "clsx";
+import { CopyButton } from "./copy-button.tsx";
+
+export type CodeLine = { readonly text: string; readonly mark?: "add" | "remove" | undefined };
+
+export type CodeBlockProps = {
+  readonly lines: readonly CodeLine[];
+  /** What this is, for those who hear it: "TypeScript, with the header". */
+  readonly label: string;
+  /** Copied instead of the lines; `false`: nothing to copy. */
+  readonly copy?: string | false | undefined;
+  readonly copyLabel?: string | undefined;
+};
+
+export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockProps) {
+  const kept = lines.filter(({ mark }) => mark !== "remove").map(({ text }) => text);
+  const marked = lines.some(({ mark }) => mark !== undefined);
+  return (
+    <div className="relative rounded-control bg-sunken dark:border dark:border-line">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with keys */}
+      <pre tabIndex={0} aria-label={label} role="group" className="overflow-x-auto rounded-control px-4 py-3.5 leading-6 whitespace-pre-wrap text-ink-2">
+        <code>
+          {lines.map((line, index) => (
+            <Line key={`${index}:${line.text}`} line={line} marked={marked} first={index === 0} room={copy !== false} />
+          ))}
+        </code>
+      </pre>
+      {copy === false ? null : (
+        <div data-screen-only className="absolute top-1.5 right-1.5">
+          <CopyButton text={copy ?? kept.join("\n")} label={copyLabel} iconOnly size="sm" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Line(props: { readonly line: CodeLine; readonly marked: boolean; readonly first: boolean; readonly room: boolean }) {
+  const { text, mark } = props.line;
+  return (
+    <span className={clsx("flex min-h-6", props.first && props.room && "pr-11")}>
+      {props.marked ? (
+        <span aria-hidden="true" className={clsx("w-5 flex-none select-none", mark ? "text-ink" : "text-ink-3")}>
+          {mark === "add" ? "+" : mark === "remove" ? "−" : ""}
+        </span>
+      ) : null}
+      {mark ? <span className="sr-only">{mark === "add" ? "Add: " : "Take out: "}</span> : null}
+      <span className="min-w-0">
+        <span
+          className={clsx(
+            "box-decoration-clone",
+            mark === "add" && "-mx-1 bg-mark-line px-1 py-0.5 font-medium text-ink",
+            mark === "remove" && "text-ink-3 line-through",
+          )}
+        >
+          {text}
+        </span>
+      </span>
+    </span>
+  );
+}

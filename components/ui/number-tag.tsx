@@ -1,0 +1,54 @@
+"use client";
+
+import { clsx } from "clsx";
+
+export type NumberTagProps = {
+  readonly number: number;
+  /** Id of the row this number stands for. */
+  readonly rowId: string;
+  /** What the row is, for those who hear it: "Check 2, Model list". */
+  readonly label: string;
+};
+
+const SHAPE =
+  "inline-flex h-5 min-w-5 items-center justify-center rounded-tag bg-ref px-1 type-label font-semibold text-ink-2 tabular-nums";
+
+/** Points at a row: hover and focus light it, a press brings it into view and focuses it. */
+export function NumberTag({ number, rowId, label }: NumberTagProps) {
+  return (
+    <a
+      href={`#${rowId}`}
+      aria-label={label}
+      className={clsx(
+        SHAPE,
+        "relative mx-px align-[0.06em] leading-none transition-colors hover:bg-ink hover:text-on-ink",
+        "after:absolute after:-inset-x-0.5 after:-inset-y-1",
+      )}
+      onMouseEnter={() => light(rowId, true)}
+      onMouseLeave={() => light(rowId, false)}
+      onFocus={() => light(rowId, true)}
+      onBlur={() => light(rowId, false)}
+      onClick={(event) => {
+        const row = document.getElementById(rowId);
+        if (!row) return;
+        event.preventDefault();
+        row.scrollIntoView({ block: "nearest", behavior: "smooth" });
+        row.focus({ preventScroll: true });
+      }}
+    >
+      {number}
+    </a>
+  );
+}
+
+/** The same tag at the row itself, where it points nowhere. */
+export function RowNumber({ number }: { readonly number: number }) {
+  return <span className={clsx(SHAPE, "min-w-6")}>{number}</span>;
+}
+
+/** React sets no `data-lit` of its own, so a render in between leaves it as it stands. */
+function light(rowId: string, on: boolean) {
+  const row = document.getElementById(rowId);
+  if (on) row?.setAttribute("data-lit", "");
+  else row?.removeAttribute("data-lit");
+}
