@@ -25,7 +25,10 @@ export function diagnose(input: SeenInput): Finding[] {
     ({ id, outcome, group }) =>
       group !== "service" && !explained.has(id) && outcome !== "allowed" && outcome !== "skipped" && outcome !== "crashed",
   );
-  const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained));
+  const firm = new Set(known.filter(({ confidence }) => confidence !== "possible").flatMap(({ evidence }) => evidence));
+  const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained)).filter(
+    ({ evidence }) => !evidence.every((id) => firm.has(id)),
+  );
   const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked)));
   const all = [...known, ...residue].filter(
     // A run in which everything asked passed tells only what its pairs prove.

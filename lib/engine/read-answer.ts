@@ -41,9 +41,10 @@ function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerRea
   });
   const body = answer.body.trimStart();
   if (body.startsWith("<")) return verdict("unreachable", "html");
+
   if (body === "") return verdict("inconclusive", "empty");
   if (!/\bjson\b/i.test(answer.headers.contentType ?? "")) return verdict("inconclusive", body.startsWith("{") ? "odd" : "text");
-  if (answer.bodyEnd === "broken") return verdict("inconclusive", "broken-json");
+  if (answer.bodyEnd === "broken") return { ...verdict("unreachable", "cut"), noAnswer: "reset" };
   if (answer.bodyEnd === "cut") {
     if (!opens.test(body)) return verdict("inconclusive", "odd");
     return base.requestId ? verdict("allowed") : verdict("inconclusive", "odd");
@@ -71,6 +72,7 @@ function readError(answer: Answered): AnswerReading {
   const requestId = base.requestId ?? (bodyRequestId && ID_PATTERN.test(bodyRequestId) ? bodyRequestId : undefined);
   const dropped = (rawType !== undefined && !errorType) || (rawCode !== undefined && !errorCode);
   const shape = dropped ? "odd" : errorShape(answer, body, json, envelope, error);
+  if (answer.bodyEnd === "broken" && json === undefined) return { ...base, outcome: "unreachable", shape: "cut", noAnswer: "reset" };
   const claim = claimOf(errorCode, shape, message);
   return {
     ...base,

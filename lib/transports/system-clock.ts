@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "#lib/engine/port.ts";
 
 /** Real time. */
@@ -5,6 +6,8 @@ export const systemClock: Clock = {
   nowMs: () => Date.now(),
   deadline: (afterMs, parent) => {
     const controller = new AbortController();
+    // Every probe of a run listens to the run's signal; that is no leak.
+    setMaxListeners(64, controller.signal);
     const abort = () => controller.abort();
     const timer = setTimeout(abort, afterMs);
     if (parent.aborted) abort();

@@ -54,6 +54,7 @@ export const SENTENCES: readonly SentenceRow[] = [
   row("retention-needed", /must have data retention enabled/i, "data-policy-restricted", `${DOCS}/manage-claude/api-and-data-retention#model-specific-data-retention-requirements`, "retention"),
   row("long-context-unavailable", /long context beta is not yet available/i, "feature-not-enabled", "https://github.com/anthropics/claude-code/issues/6871", "long-context"),
   row("web-search-off", /web search (?:is )?not enabled/i, "feature-not-enabled", `${DOCS}/agents-and-tools/tool-use/web-search-tool`, "web-search"),
+  row("feature-off", /\b(?:is|are) not enabled for (?:this|your) organization/i, "feature-not-enabled", `${DOCS}/agents-and-tools/tool-use/web-search-tool`),
   row("self-hosted-off", /self-hosted runners are disabled by your organization/i, "organization-policy-refused", "https://code.claude.com/docs/en/self-hosted-environments-testing"),
   row("beta-value-unknown", /Unexpected value\(s\) .{0,200} for the `anthropic-beta` header/i, "beta-header-missing-or-not-enrolled", `${CLAUDE_CODE}#extra-inputs-are-not-permitted`, "unknown-value"),
   row("extra-inputs", /Extra inputs are not permitted/i, "beta-header-missing-or-not-enrolled", `${CLAUDE_CODE}#extra-inputs-are-not-permitted`, "extra-input"),

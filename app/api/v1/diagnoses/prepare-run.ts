@@ -1,0 +1,89 @@
+import type { Asked } from "#lib/engine/asked.ts";
+import { Credential } from "#lib/engine/credential/vault.ts";
+import type { Port, StatusFeed } from "#lib/engine/port.ts";
+import type { Vantage } from "#lib/report/schema.ts";
+import { answerRequest } from "#lib/sandbox/answer-request.ts";
+import { answerDelayMs } from "#lib/sandbox/delay.ts";
+import { issueKey } from "#lib/sandbox/issue-key.ts";
+import { findPersona } from "#lib/sandbox/personas/register.ts";
+import type { ServerEnv } from "#lib/server/env.ts";
+import { Refusal } from "#lib/server/refusals.ts";
+import { createAnthropicPort } from "#lib/transports/anthropic.ts";
+import { createNetwork, networkOf } from "#lib/transports/network.ts";
+import { createStatusFeed } from "#lib/transports/status-feed.ts";
+import { systemClock } from "#lib/transports/system-clock.ts";
+import type { DiagnosisRequest } from "#lib/wire/diagnosis-request.ts";
+
+export type PreparedRun = {
+  readonly vantage: Vantage;
+  readonly credential: Credential;
+  readonly asked: Asked;
+  readonly port: Port;
+  readonly statusFeed?: StatusFeed;
+  readonly upstreamUrl: string;
+};
+
+/** What our own server needs for every run: one network, one reading of the status feed a minute. */
+type Roads = { readonly port: Port; readonly statusFeed: StatusFeed | undefined };
+let roads: Roads | undefined;
+
+function roadsOf(env: ServerEnv): Roads {
+  if (!roads) {
+    const network = createNetwork();
+    roads = {
+      port: createAnthropicPort(env.upstreamUrl.href, network),
+      statusFeed: createStatusFeed(env.statusUrl, network, systemClock.nowMs),
+    };
+  }
+  return roads;
+}
+
+/** From a checked request to everything a run needs: a key on the real road, or a sample on the sandbox's. */
+export function prepareRun(request: DiagnosisRequest, env: ServerEnv): PreparedRun {
+  if (request.sample) return prepareSample(request, request.sample);
+  const { port, statusFeed } = roadsOf(env);
+  return {
+    vantage: "server",
+    credential: Credential.fromText(request.key ?? ""),
+    asked: askedOf(request, { tasks: ["messages"] }),
+    port,
+    ...(statusFeed ? { statusFeed } : {}),
+    upstreamUrl: env.upstreamUrl.href,
+  };
+}
+
+function prepareSample(request: DiagnosisRequest, { persona: id, step = "broken" }: NonNullable<DiagnosisRequest["sample"]>): PreparedRun {
+  const persona = findPersona(id);
+  if (!persona) throw new Refusal("sample-unknown", { fields: ["sample"] });
+  const upstreamUrl = "https://api.anthropic.com";
+  const network = networkOf(
+    (call) => answerRequest(call, (afterMs) => wait(afterMs, call.signal)),
+    (call, signal) => wait(answerDelayMs(id, call), signal),
+  );
+  return {
+    vantage: "sample",
+    credential: Credential.fromText(issueKey(id, step)),
+    asked: askedOf(request, persona.asked[step]),
+    port: createAnthropicPort(upstreamUrl, network),
+    statusFeed: async () => ({ indicator: "none" }),
+    upstreamUrl,
+  };
+}
+
+function askedOf(request: DiagnosisRequest, preset: { readonly [Field in keyof Asked]?: Asked[Field] | undefined }): Asked {
+  const model = request.model ?? preset.model;
+  const workspaceId = request.workspaceId ?? preset.workspaceId;
+  return {
+    tasks: [...new Set(request.tasks ?? preset.tasks ?? ["messages" as const])],
+    ...(model ? { model } : {}),
+    ...(workspaceId ? { workspaceId } : {}),
+    spendTokens: request.spendTokens ?? preset.spendTokens ?? false,
+  };
+}
+
+function wait(afterMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, afterMs);
+    signal.addEventListener("abort", () => { clearTimeout(timer); resolve(); }, { once: true });
+  });
+}

@@ -1,0 +1,35 @@
+import { holdsSecret } from "#lib/redaction/find-secrets.ts";
+import { Refusal, type RefusalCode } from "#lib/server/refusals.ts";
+import { type DiagnosisRequest, diagnosisRequestSchema } from "#lib/wire/diagnosis-request.ts";
+
+const CODE_BY_FIELD: Readonly<Record<string, RefusalCode>> = {
+  tasks: "task-unknown",
+  model: "model-invalid",
+  workspaceId: "workspace-id-invalid",
+  sample: "sample-unknown",
+};
+
+/** Checks a body that parsed. @throws Refusal with a code that says what to change, never what was sent. */
+export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal("body-invalid");
+  const { key: _key, ...rest } = body as Record<string, unknown>;
+  if (holdsSecretAnywhere(rest)) throw new Refusal("secret-in-field");
+  const parsed = diagnosisRequestSchema.safeParse(body);
+  if (!parsed.success) {
+    const field = String(parsed.error.issues[0]?.path[0] ?? "");
+    const known = field in diagnosisRequestSchema.shape;
+    throw new Refusal(CODE_BY_FIELD[field] ?? "body-invalid", known ? { fields: [field] } : {});
+  }
+  const request = parsed.data;
+  if ((request.key === undefined) === (request.sample === undefined)) throw new Refusal("key-and-sample", { fields: ["key", "sample"] });
+  if (request.spendTokens && request.tasks && !request.tasks.includes("messages")) {
+    throw new Refusal("spend-needs-messages", { fields: ["spendTokens"] });
+  }
+  return request;
+}
+
+function holdsSecretAnywhere(value: unknown, depth = 0): boolean {
+  if (typeof value === "string") return holdsSecret(value);
+  if (typeof value !== "object" || value === null || depth > 8) return false;
+  return Object.entries(value).some(([name, item]) => holdsSecret(name) || holdsSecretAnywhere(item, depth + 1));
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import { EnvironmentError, serverEnv } from "./env.ts";
+
+/**
+ * Checks the environment and takes `ANTHROPIC_*` out of it. The transport's own `fetch` overrules
+ * those variables in any case; without them no client of this process can even read them.
+ */
+export function prepareProcess(): void {
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith("ANTHROPIC_")) delete process.env[name];
+  }
+  try {
+    serverEnv();
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    // A throw from here would leave a server that answers 500 for ever.
+    process.stderr.write(`latchkey: ${error.message}\n`);
+    process.exit(1);
+  }
+}
