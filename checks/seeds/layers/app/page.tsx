@@ -1,0 +1,1 @@
+import "#components/wizard/first-load.tsx"; // allowed

@@ -1,0 +1,2 @@
+import "node:fs"; // allowed
+import "#lib/report/stub.ts"; // refused

@@ -1,0 +1,1 @@
+import "#lib/wire/stub.ts"; // refused in the first load

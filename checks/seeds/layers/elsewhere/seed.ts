@@ -1,0 +1,2 @@
+import "#lib/report/stub.ts"; // refused
+import "zod"; // refused

@@ -1,0 +1,2 @@
+import { b } from "./cycle-b.ts"; // refused
+export const a = () => b;

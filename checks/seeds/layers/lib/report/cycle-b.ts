@@ -1,0 +1,2 @@
+import { a } from "./cycle-a.ts"; // refused
+export const b = () => a;

@@ -1,0 +1,2 @@
+import "#lib/engine/stub.ts"; // allowed
+import "node:fs"; // allowed

@@ -1,0 +1,3 @@
+import "next/headers"; // allowed
+import "#lib/engine/stub.ts"; // refused
+import "@anthropic-ai/sdk"; // refused

@@ -1,0 +1,2 @@
+import "next"; // allowed
+import "#lib/report/stub.ts"; // refused

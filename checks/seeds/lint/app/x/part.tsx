@@ -1,0 +1,1 @@
+export default function Part() { return null; } // lint/style/noDefaultExport

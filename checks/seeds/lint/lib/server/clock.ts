@@ -1,0 +1,2 @@
+export const clock = Date.now(); // allowed
+export const network = fetch; // allowed

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      // Its one job is to break a client bundle; here every file is a server's.
+      "server-only": new URL("./checks/empty-module.mjs", import.meta.url).pathname,
+    },
+  },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    environment: "node",
+    include: ["{lib,app,components}/**/*.test.{ts,tsx}", "{checks,docs,serve}/**/*.test.ts", "*.test.ts"],
+    exclude: ["**/node_modules/**", ".next/**", "checks/seeds/**"],
+    pool: "threads",
+    maxWorkers: 2,
+  },
+});
