@@ -69,7 +69,20 @@ const REMEDIES = [
 
 /** Variants this set must word, whether or not a rule names them today. */
 const DECLARED_VARIANTS: Partial<Record<CauseId, readonly string[]>> = {
+  "key-malformed": [
+    "masked-dots",
+    "empty",
+    "not-a-key",
+    "too-long",
+    "control-characters",
+    "non-latin",
+    "inner-whitespace",
+    "webhook-secret",
+    "truncated",
+  ],
   "key-revoked-or-disabled": ["creator-left"],
+  "oauth-not-supported-or-restricted": ["web-session", "refresh-token", "session-token"],
+  "wrong-credential-kind-admin-vs-standard": ["ordinary-on-admin", "admin-on-inference"],
   "oauth-expired-or-revoked": ["expired", "revoked", "member-left"],
   "workspace-id-not-allowed-or-mismatch": ["malformed"],
   "permission-scope-missing": ["enterprise-key", "oauth", "federation-rule"],

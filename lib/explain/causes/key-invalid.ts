@@ -1,4 +1,4 @@
-import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
+import { isOnlyPossible, isPasted, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
@@ -18,7 +18,9 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `401 authentication_error`");
-    return `${answers}, and no answer names an organization. Accepted calls carry that id, but its absence proves nothing by itself.`;
+    if (isPasted(about) || keyWasAccepted(about))
+      return `${answers}. No machine code comes with a 401, so it does not say why.`;
+    return `${answers}, and no answer names an organization. Accepted calls carry that id, though its absence proves nothing by itself.`;
   },
   notSeenYet: (about) =>
     isPasted(about)

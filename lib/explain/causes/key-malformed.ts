@@ -1,14 +1,21 @@
-import { isOnlyPossible, isPasted } from "../said-of-report.ts";
+import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { CauseWords, Say } from "../words.ts";
+
+const PERHAPS =
+  "The text may not be one clean key: part of it may be missing, or something may have come along with it.";
+
+const unlessOnlyPossible =
+  (sentence: string): Say =>
+  (about) =>
+    isOnlyPossible(about) ? PERHAPS : sentence;
 
 export const words: CauseWords = {
   id: "key-malformed",
   title: "Not a clean key",
   sentence: (about) => {
     if (isPasted(about)) return "What was sent as the key does not look like one clean key.";
-    if (isOnlyPossible(about))
-      return "The text may not be one clean key: part of it may be missing, or something may have come along with it.";
+    if (isOnlyPossible(about)) return PERHAPS;
     return "This text is not one clean key. Something in it cannot be part of a key, or a piece of it is missing.";
   },
   whatIsSo: [
@@ -55,4 +62,74 @@ export const words: CauseWords = {
     { says: "Stray whitespace and quotes end in `invalid x-api-key`", ...SOURCE_PAGES.invalidKeyReport },
     { says: "Which characters a key may hold is read off keys, not published", ...INFERRED_FROM.authentication },
   ],
+  variants: {
+    "masked-dots": {
+      title: "Dots hide the key",
+      sentence: unlessOnlyPossible(
+        "The text is what a screen shows of a key: its two ends, with dots for the rest. The key itself is not in it.",
+      ),
+      notSeenYet:
+        "The full text, from where it was stored when the key was made. No screen of the Console shows it again.",
+    },
+    empty: {
+      title: "No key given",
+      sentence: unlessOnlyPossible("Nothing is left of the text once spaces, quotes and variable names are taken off."),
+      whatIsSo: [
+        "There is no key in what was given. A variable that is not set, a field that was pasted into too early, or a line like `export ANTHROPIC_API_KEY=` without its value are the usual reasons.",
+        "Nothing was asked of the API, and nothing is known about any key yet.",
+      ],
+    },
+    "not-a-key": {
+      title: "Placeholder, not a key",
+      sentence: unlessOnlyPossible(
+        "The text stands where a key should stand: a placeholder, or the name of a variable that was never filled in.",
+      ),
+      whatIsSo: [
+        "Examples and templates write something in the key’s place, and a program that never had it replaced sends just that. A variable’s name in quotes, such as `$ANTHROPIC_API_KEY`, is the same thing: nobody put its value in.",
+        "Nothing was asked of the API, and nothing is known about the real key yet.",
+      ],
+    },
+    "too-long": {
+      title: "Longer than any key",
+      sentence: unlessOnlyPossible("The text is far longer than a key. A whole file or a log may have come along."),
+    },
+    "control-characters": {
+      title: "Hidden characters inside",
+      sentence: unlessOnlyPossible("Characters that cannot be seen stand inside the text. No key has them."),
+    },
+    "non-latin": {
+      title: "Letters no key has",
+      sentence: unlessOnlyPossible(
+        "A letter or sign in the text is of another alphabet. Documents and chats put them in unasked.",
+      ),
+    },
+    "inner-whitespace": {
+      title: "Spaces inside the key",
+      sentence: unlessOnlyPossible("A space or a line break stands inside the text. A key is one unbroken line."),
+    },
+    "webhook-secret": {
+      title: "A webhook secret",
+      sentence: (about) => {
+        if (isOnlyPossible(about)) return PERHAPS;
+        const notSent = isPasted(about) ? "" : " It was not sent.";
+        return `This secret proves that a webhook is genuine. No API call takes it.${notSent}`;
+      },
+      whatIsSo: [
+        "A text that starts `whsec_` is the secret with which your program checks webhooks. It opens nothing, and it is not a key in another form.",
+        "It is a secret all the same. If it has been pasted where others can read it, make a new one.",
+      ],
+      because: "The text starts `whsec_`. That decides one thing only: that it is not sent to the API.",
+      notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
+    },
+    truncated: {
+      title: "Key cut short",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "The text is shorter than keys are, so its end may be missing. The API did not accept it."
+          : "The text is shorter than keys are. Its end is missing.",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a 401")}, and the text stops after a few characters. How long a key is has not been published, so this stays one of several readings.`,
+      notSeenYet: "The same key in full, copied again from where it is stored.",
+    },
+  },
 };

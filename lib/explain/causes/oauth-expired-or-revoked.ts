@@ -15,7 +15,7 @@ export const words: CauseWords = {
     "Keys in the Console have nothing to do with it. Changing one changes nothing here.",
   ],
   because: (about) =>
-    `${sayAnswers(about, "The refusal is a 401 or 403")}. The answer speaks of an OAuth token that expired, was revoked, is unknown, or lost its member.`,
+    `${sayAnswers(about, "The refusal is a 401 or 403")}. What was sent is a login by its start or by the words of the answer, and it is not accepted. A login that ran out or was ended is the usual reason.`,
   notSeenYet: "A call with a fresh login. If it is allowed, the old one was the trouble.",
   lookAlikes: [
     {
@@ -48,6 +48,8 @@ export const words: CauseWords = {
   variants: {
     expired: {
       title: "Login expired",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a 401 or 403")}, and the message says that the OAuth token has expired.`,
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The credential is a login, and its time may have run out."
@@ -55,6 +57,8 @@ export const words: CauseWords = {
     },
     revoked: {
       title: "Login was revoked",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a 401 or 403")}, and the message says that the OAuth token has been revoked.`,
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The credential is a login, and it may have been ended."
@@ -62,6 +66,8 @@ export const words: CauseWords = {
     },
     "member-left": {
       title: "No longer a member",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a 401 or 403")}, and the message says that the account is no longer a member of the token’s organization.`,
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The login may belong to someone who is no longer a member of its organization."

@@ -1,6 +1,8 @@
 import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+const sayNotSent = (about: About): string => (isPasted(about) ? "" : " It was not sent.");
 
 export const words: CauseWords = {
   id: "oauth-not-supported-or-restricted",
@@ -23,7 +25,7 @@ export const words: CauseWords = {
   because: (about) =>
     about.report.credential.kind === "not-for-the-api"
       ? "The text starts as a session or refresh secret does. Such a start decides only that it is not sent."
-      : `${sayAnswers(about, "The refusal speaks of OAuth, Claude Code or third-party apps")}. An ordinary key is never refused in these words.`,
+      : `${sayAnswers(about, "The refusal speaks of OAuth, Claude Code or third-party apps")}. These words are known from logins, not from keys.`,
   notSeenYet: "The same call with an ordinary key from the Console. If that is allowed, the login was the trouble.",
   lookAlikes: [
     {
@@ -61,4 +63,40 @@ export const words: CauseWords = {
     { says: "An organization can switch subscription access off", ...SOURCE_PAGES.claudeCodeSubscriptionOff },
     { says: "Which server rule picks which sentence is not published", ...INFERRED_FROM.errors },
   ],
+  variants: {
+    "web-session": {
+      title: "A browser session",
+      sentence: (about) =>
+        `${isOnlyPossible(about) ? "This may be" : "This is"} a browser session of claude.ai, not a key. No API call takes it.${sayNotSent(about)}`,
+      whatIsSo: [
+        "A text that starts `sk-ant-sid` is what a browser holds while somebody is signed in at claude.ai. Who has it can act as that person, so it belongs in no other program.",
+        "If it was pasted anywhere, **sign out of claude.ai**. That ends it.",
+      ],
+      because:
+        "The text starts as a browser session does. That decides one thing only: that it is not sent to the API.",
+      notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
+    },
+    "refresh-token": {
+      title: "A refresh secret",
+      sentence: (about) =>
+        `${isOnlyPossible(about) ? "This may be" : "This is"} what Claude Code renews its login with, not a key. No API call takes it.${sayNotSent(about)}`,
+      whatIsSo: [
+        "A text that starts `sk-ant-ort` is kept by Claude Code to renew its login, and is never pasted by hand.",
+        "If it was pasted where others can read it, sign out in Claude Code and sign in again.",
+      ],
+      because: "The text starts as a refresh secret does. That decides one thing only: that it is not sent to the API.",
+      notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
+    },
+    "session-token": {
+      title: "A session’s own secret",
+      sentence: (about) =>
+        `${isOnlyPossible(about) ? "This may be" : "This is"} the secret of one running session, not a key for your programs.${sayNotSent(about)}`,
+      whatIsSo: [
+        "A text that starts `sk-ant-cc-`, `sk-ant-si-` or `sk-ant-req-` belongs to one session of Claude Code or of an environment’s worker. It is put in place while that runs, and is good for nothing else.",
+      ],
+      because:
+        "The text starts as a session’s secret does. That decides one thing only: that it is not sent to the API.",
+      notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
+    },
+  },
 };

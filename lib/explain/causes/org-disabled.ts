@@ -17,7 +17,7 @@ export const words: CauseWords = {
     "Without a machine code the answer does not say why it was disabled. With the code `organization_on_hold` it is a hold by trust and safety, and an appeal is the way.",
   ],
   because: (about) =>
-    `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that the organization has been disabled. No code gives the reason.`,
+    `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that the organization has been disabled. Nothing in it gives the reason.`,
   notSeenYet: "Whether the organization you see in the Console is the one this key belongs to. Its list of keys tells.",
   lookAlikes: [
     {

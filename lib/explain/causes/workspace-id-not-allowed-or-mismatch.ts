@@ -20,7 +20,7 @@ export const words: CauseWords = {
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `404 not_found_error` that names a workspace");
     if (isConfirmed(about))
-      return `${answers} with the header. The same call without it was answered otherwise; nothing else differed.`;
+      return `${answers} with the header. The same call without it is allowed; nothing else differed.`;
     return `${answers}, and the message is about the workspace, not about the path or a model.`;
   },
   notSeenYet: (about) =>

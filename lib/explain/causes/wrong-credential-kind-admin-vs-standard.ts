@@ -1,10 +1,13 @@
-import { isConfirmed, isOnlyPossible, machineCode, sayAnswers } from "../said-of-report.ts";
+import { isConfirmed, isOnlyPossible, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
 const isAdminKey = (about: About): boolean => about.report.credential.kind === "admin-key";
 const isEnterpriseKey = (about: About): boolean => about.report.credential.kind === "enterprise-scoped-key";
 const isOrdinaryKey = (about: About): boolean => about.report.credential.kind === "workspace-or-identity-key";
+
+const somethingPassed = (about: About): boolean =>
+  about.report.probes.some((probe) => probe.outcome === "allowed" && about.finding.evidence.includes(probe.id));
 
 export const words: CauseWords = {
   id: "wrong-credential-kind-admin-vs-standard",
@@ -33,7 +36,7 @@ export const words: CauseWords = {
     const answers = sayAnswers(about, "Calls of one kind are refused");
     const code = machineCode(about);
     if (code) return `${answers}. The machine code \`${code}\` asks for another kind of key.`;
-    if (isConfirmed(about)) return `${answers}, while calls of the other kind are allowed with the same key.`;
+    if (somethingPassed(about)) return `${answers}, while calls of the other kind are allowed with the same key.`;
     return `${answers}, and the start of the key is that of the other kind. What the API says in this case is not published, so the pattern speaks, not the wording.`;
   },
   notSeenYet: "A call of the other kind allowed with this same key, in the same run. That pair would settle it.",
@@ -78,4 +81,29 @@ export const words: CauseWords = {
       ...INFERRED_FROM.adminKeys,
     },
   ],
+  variants: {
+    "ordinary-on-admin": {
+      title: "Admin key needed",
+      sentence: (about) => {
+        if (isOnlyPossible(about))
+          return "The admin calls are refused. They may ask for an Admin key, which this is not.";
+        return isConfirmed(about) || keyWasAccepted(about)
+          ? "The key is good for models. The admin calls ask for an Admin key, or for a key with an admin’s rights."
+          : "The admin calls ask for an Admin key, or for a key with an admin’s rights. This one seems to be neither.";
+      },
+      whoCanFix: "You choose which key the admin job uses. An organization admin makes it.",
+    },
+    "admin-on-inference": {
+      title: "Ordinary key needed",
+      sentence: (about) => {
+        const kind = isEnterpriseKey(about) ? "a Claude Enterprise key" : "an Admin key";
+        return isConfirmed(about)
+          ? `This is ${kind}, and it works as one. Running models asks for an ordinary key.`
+          : `This ${isOnlyPossible(about) ? "may be" : "seems to be"} ${kind}. Running models asks for an ordinary key.`;
+      },
+      whoCanFix:
+        "You choose which key the program uses. Developer, Limited Developer and Admin can create an ordinary one.",
+      alsoWho: [{ role: "org-admin", when: "Only if your role cannot create keys" }],
+    },
+  },
 };
