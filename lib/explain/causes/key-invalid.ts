@@ -12,7 +12,7 @@ export const words: CauseWords = {
     return "The API does not recognize this text as a key. It may be mistyped, cut short, or made for another platform.";
   },
   whatIsSo: [
-    "The API looked for the key and did not accept it. Most often one character differs from what the Console issued: a paste that lost its end, a placeholder from an example, an old value in an `.env` file that wins over the new one.",
+    "The API looked for the key and did not accept it. Reasons that people report: a paste that lost its end, a stray quote or space, a placeholder from an example, a key that was deleted since, an old value in an `.env` file that wins over the new one.",
     "The answer is the same 401 whether a key never existed, was deleted, was disabled or has expired. No machine code tells them apart, so this is the first of several readings until the Console’s list of keys has been looked at.",
     "Keys of other Claude platforms, such as Claude Platform on AWS, are not known to this API either.",
   ],

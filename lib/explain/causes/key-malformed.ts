@@ -19,7 +19,7 @@ export const words: CauseWords = {
     return "This text is not one clean key. Something in it cannot be part of a key, or a piece of it is missing.";
   },
   whatIsSo: [
-    "A key is one unbroken line of letters, digits, `-` and `_`. What was given holds something else, or stops too early: quotes or a variable name that came along, a line break, dots that hide the middle, a letter from another alphabet, a placeholder.",
+    "A key is one unbroken line of letters, digits, `-` and `_`. Whatever comes along spoils it: quotes or a variable’s name, a line break, dots that hide the middle, a letter from another alphabet. So does a piece that is missing.",
     "This is seen in the text itself, before anything is asked of the API. It says nothing about whether the key behind it is good.",
     "Client libraries trip over it in different ways. Some refuse to build the header at all; others send it, and the answer is a 401 that looks like an invalid key.",
   ],
@@ -75,7 +75,7 @@ export const words: CauseWords = {
       title: "No key given",
       sentence: unlessOnlyPossible("Nothing is left of the text once spaces, quotes and variable names are taken off."),
       whatIsSo: [
-        "There is no key in what was given. A variable that is not set, a field that was pasted into too early, or a line like `export ANTHROPIC_API_KEY=` without its value are the usual reasons.",
+        "There is no key in what was given. A variable that is not set, a field that was pasted into too early, or a line like `export ANTHROPIC_API_KEY=` without its value all end so.",
         "Nothing was asked of the API, and nothing is known about any key yet.",
       ],
     },

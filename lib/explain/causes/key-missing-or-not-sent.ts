@@ -11,8 +11,8 @@ export const words: CauseWords = {
       : "No key reached the API. The variable is empty where the program runs, or something on the way took the header off.",
   whatIsSo: [
     "The refusal is about a key that is absent, not about one that is wrong. Either the client found none and sent nothing, or the request arrived without the header that carries it.",
-    "Most often the variable is set in one place and the program runs in another: a terminal and a service, a laptop and a container, a build step and the running app.",
-    "The less common reason is a gateway. Newer SDKs send the key as `Authorization: Bearer`, older ones as `x-api-key`; one that forwards only one of the two loses the key after an upgrade.",
+    "One reason is a variable that is set in one place while the program runs in another: a terminal and a service, a laptop and a container, a build step and the running app. A key saved in the wrong field of an app is another.",
+    "A third is a gateway. Newer SDKs send the key as `Authorization: Bearer`, older ones as `x-api-key`; one that forwards only one of the two loses the key after an upgrade.",
   ],
   because: (about) =>
     `${sayAnswers(about, "The text says that a key header is required, or that the client could not resolve an authentication method")}. Both sentences speak of a key that is not there.`,

@@ -10,12 +10,12 @@ export const words: CauseWords = {
       ? "The credential is a login, and it may have run out or been ended."
       : "The credential is a login, not a key, and it has run out, was ended, or lost its place in the organization.",
   whatIsSo: [
-    "What was sent is an OAuth token: a login that Claude Code or another client keeps. It lives for a limited time and is renewed in the background. When the renewal does not happen, or someone signs out everywhere, the old text is refused.",
+    "An OAuth token is a login that Claude Code or another client keeps. It lives for a limited time and is renewed in the background. When the renewal does not happen, or someone signs out everywhere, the old text is refused.",
     "A token from `claude setup-token` lives for a year and is not renewed by itself.",
     "Keys in the Console have nothing to do with it. Changing one changes nothing here.",
   ],
   because: (about) =>
-    `${sayAnswers(about, "The refusal is a 401 or 403")}. What was sent is a login by its start or by the words of the answer, and it is not accepted. A login that ran out or was ended is the usual reason.`,
+    `${sayAnswers(about, "The refusal is a 401 or 403")}. What was sent is a login by its start or by the words of the answer, and it is not accepted. One that ran out or was ended is refused in this way.`,
   notSeenYet: "A call with a fresh login. If it is allowed, the old one was the trouble.",
   lookAlikes: [
     {
@@ -73,7 +73,7 @@ export const words: CauseWords = {
           ? "The login may belong to someone who is no longer a member of its organization."
           : "The person behind this login is not a member of the organization it was made in.",
       whatIsSo: [
-        "The login was made in an organization that no longer counts this person as a member. It stays refused there, however often it is renewed.",
+        "A login is good in the organization it was made in, for as long as its person is a member there. After that it stays refused, however often it is renewed.",
         "People met the same sentence during an incident on 30 April 2026 while they were still members. Look at the status page first.",
       ],
       notSeenYet: "Whether the person is still listed as a member. An admin of the organization can see that.",

@@ -12,7 +12,7 @@ export const words: CauseWords = {
     return "The answer points to a policy your organization has set, not to the key.";
   },
   whatIsSo: [
-    "An organization can lay down rules for what its workspaces and members may do. The request broke one of them, so it was refused before anything else about it counted.",
+    "An organization can lay down rules for what its workspaces and members may do. A request that breaks one of them is refused, whatever the key may do otherwise.",
     "A workspace policy names the rule it applied: the refusal carries the field in question. The policy can be seen and changed in the Console; the page for it is not published.",
     "Another key of the same organization meets the same rule.",
   ],

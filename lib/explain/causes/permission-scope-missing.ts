@@ -16,7 +16,7 @@ export const words: CauseWords = {
     return "The credential was accepted. It lacks a scope that this call asks for.";
   },
   whatIsSo: [
-    "A few kinds of credential carry a list of what they may do. This one was accepted, and its list does not hold what the call needs.",
+    "A few kinds of credential carry a list of what they may do. A call that asks for more is refused, although the credential itself is good.",
     "Ordinary keys, `sk-ant-api03-`, and Admin keys made in the Console carry no list to choose from. Advice to edit permissions on such a key is about something that does not exist.",
     (about) => {
       const needs = sayNeeds(about);

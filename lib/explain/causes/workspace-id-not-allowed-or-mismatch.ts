@@ -78,7 +78,7 @@ export const words: CauseWords = {
         return "What was sent as the workspace id is not an id. An id starts with wrkspc_; a name will not do.";
       },
       whatIsSo: [
-        "The header `anthropic-workspace-id` was sent, and its value has not the form of an id. A workspace’s name, an empty value or one with quotes left in it are the usual reasons.",
+        "The header `anthropic-workspace-id` was sent, and its value has not the form of an id. A workspace’s name does that, and so does an empty value.",
         "Nothing has been decided about the key’s rights. The request was refused before that.",
       ],
       because: (about) =>

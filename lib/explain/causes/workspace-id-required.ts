@@ -13,7 +13,7 @@ export const words: CauseWords = {
     return "This key can act in several workspaces, and the request does not say which one it means.";
   },
   whatIsSo: [
-    "The key belongs to a person or to a service account, and it was not limited to one workspace when it was made. Such a key has no workspace of its own, so every request has to name one in the header `anthropic-workspace-id`.",
+    "A key that belongs to a person or to a service account, and was not limited to one workspace when it was made, has no workspace of its own. Every request with it has to name one in the header `anthropic-workspace-id`.",
     "Older workspace keys carry their workspace with them and start with the same `sk-ant-api03-`. Code that ran for months on one of those stops the day the key is replaced by one of the new kinds, though nothing else changed.",
     "It is not a missing permission. There is no box to tick on this kind of key.",
   ],

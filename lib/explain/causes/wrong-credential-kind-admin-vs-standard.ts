@@ -13,18 +13,12 @@ export const words: CauseWords = {
   id: "wrong-credential-kind-admin-vs-standard",
   title: "Wrong kind of key",
   sentence: (about) => {
-    const seems = isConfirmed(about)
-      ? ""
-      : isOnlyPossible(about)
-        ? " That may be why it is refused."
-        : " That is most likely why.";
-    if (isAdminKey(about))
-      return `This is an Admin key. The calls that are refused ask for an ordinary API key.${seems}`;
+    const ask = isConfirmed(about) ? "ask for" : isOnlyPossible(about) ? "may ask for" : "seem to ask for";
+    if (isAdminKey(about)) return `This is an Admin key. The calls that are refused ${ask} an ordinary API key.`;
     if (isEnterpriseKey(about))
-      return `This is a Claude Enterprise key. Model calls ask for an ordinary API key.${seems}`;
-    if (isOrdinaryKey(about))
-      return `This is an ordinary key. The calls that are refused ask for another kind of key.${seems}`;
-    return `One kind of key runs models, another manages the organization. This call got the other kind.${isConfirmed(about) ? "" : " So it seems."}`;
+      return `This is a Claude Enterprise key. The calls that are refused ${ask} another kind.`;
+    if (isOrdinaryKey(about)) return `This is an ordinary key. The calls that are refused ${ask} another kind.`;
+    return `One kind of key runs models, another manages the organization. These calls ${ask} the other kind.`;
   },
   whatIsSo: [
     "Two kinds of work take two kinds of key. Messages, batches, files and skills take an ordinary key, `sk-ant-api03-`. Members, workspaces, keys, usage and cost take an Admin key, `sk-ant-admin01-`, which only an organization admin can make.",

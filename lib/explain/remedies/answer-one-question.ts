@@ -59,7 +59,7 @@ export const words: RemedyWords = {
   moves: [
     {
       title: "Find the answer",
-      say: [(about) => askedOf(about).question, (about) => askedOf(about).meaning],
+      say: [(about) => askedOf(about).meaning],
     },
     {
       title: "If it stays open",
@@ -89,8 +89,8 @@ export const words: RemedyWords = {
         const where = sayWhere(about);
         return `Our calls to the Claude API are ${sayRefused(about)}, and the answers do not say why.${where ? ` ${where}` : ""}`;
       },
-      "Could you **write to Anthropic support from the Console**, under your initials, Get help? Admins reach people there.",
-      (about) => `Please pass on: ${sayWhenAndIds(about)}`,
+      "Could you **write to Anthropic support from the Console**, under your initials, Get help? Admins reach people there. This is what they ask for:",
+      sayWhenAndIds,
       "They need no key. Please send none.",
     ],
   },

@@ -51,7 +51,7 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "Our Claude organization is on hold",
     paragraphs: [
-      "Our calls to the Claude API are refused: Anthropic has, it says, put the organization on hold. Only a review lifts it.",
+      "Our calls to the Claude API are refused. The answer points to a hold on our organization, and only a review by Anthropic lifts one.",
       "Could you **sign in to claude.ai/restricted and ask for the review**? It has to be somebody who can speak for the organization.",
       sayWhenAndIds,
       "No key goes into the form, so please do not add one.",

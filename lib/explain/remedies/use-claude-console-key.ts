@@ -26,7 +26,7 @@ const readFromEnvironment: Readonly<Record<"curl" | "python" | "typescript" | "c
   },
   "claude-code": {
     lines: [
-      { text: "unset ANTHROPIC_AUTH_TOKEN", mark: "add" },
+      { text: "unset CLAUDE_CODE_OAUTH_TOKEN ANTHROPIC_AUTH_TOKEN", mark: "add" },
       { text: 'export ANTHROPIC_API_KEY="…"', mark: "add" },
       { text: "claude" },
     ],
@@ -44,6 +44,7 @@ export const words: RemedyWords = {
       title: "Get the key",
       say: [
         "Create one, or ask for one, in the organization that is meant to pay. A Claude subscription brings no API credit: the Console organization has its own.",
+        "Where a third-party app was refused over your plan, extra usage at claude.ai, under Settings, Usage, is the other way.",
         "If what you have works on another platform, it keeps working there. Only the place it is sent to has to match.",
       ],
       place: { id: "api-keys", lookFor: "Button “Create key”" },
@@ -78,6 +79,7 @@ export const words: RemedyWords = {
     ],
   },
   sources: [
+    { says: "Third-party apps draw on extra usage", ...SOURCE_PAGES.thirdPartyAppsReport },
     { says: "How a Console key is made and sent", ...SOURCE_PAGES.createAndUseKey },
     {
       says: "Keys of Claude Platform on AWS and of the Console do not work on each other’s address",
