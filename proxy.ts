@@ -1,5 +1,5 @@
-import { type NextRequest, NextResponse } from "next/server";
 import { randomBytes, randomUUID } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
 
 /** Pages only: a nonce of their own each, and a policy with no other origin in it. */
 export function proxy(request: NextRequest): NextResponse {

@@ -1,6 +1,6 @@
 import type { Sighting } from "./cause.ts";
-import { ids } from "./sightings.ts";
 import type { Seen } from "./seen.ts";
+import { ids } from "./sightings.ts";
 
 /**
  * The asked model answered 404 `model: …`. Confirmed when the same call passes with a model the key

@@ -23,7 +23,11 @@ export function diagnose(input: SeenInput): Finding[] {
   const clear = reachVerdict(input.asked, input.readings).status === "clear";
   const unexplained = input.readings.filter(
     ({ id, outcome, group }) =>
-      group !== "service" && !explained.has(id) && outcome !== "allowed" && outcome !== "skipped" && outcome !== "crashed",
+      group !== "service" &&
+      !explained.has(id) &&
+      outcome !== "allowed" &&
+      outcome !== "skipped" &&
+      outcome !== "crashed",
   );
   const firm = new Set(known.filter(({ confidence }) => confidence !== "possible").flatMap(({ evidence }) => evidence));
   const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained)).filter(

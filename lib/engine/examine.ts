@@ -18,7 +18,10 @@ export async function examine(options: ExamineOptions): Promise<Report> {
   const startedMs = clock.nowMs();
   const startedAt = new Date(startedMs).toISOString();
   onPlan?.(planProbes(asked, credential));
-  const readings = await runProbes({ ...options, onReading: (reading, made) => onProbe?.(toProbeResult(reading), made) });
+  const readings = await runProbes({
+    ...options,
+    onReading: (reading, made) => onProbe?.(toProbeResult(reading), made),
+  });
   const { workspaceId, ...rest } = asked;
   const findings = diagnose({
     asked: { ...rest, workspaceId: workspaceId !== undefined },
@@ -56,7 +59,17 @@ export async function examine(options: ExamineOptions): Promise<Report> {
   };
 }
 
-function toProbeResult({ id, group, outcome, status, errorType, errorCode, shape, requestId, durationMs }: Reading): ProbeResult {
+function toProbeResult({
+  id,
+  group,
+  outcome,
+  status,
+  errorType,
+  errorCode,
+  shape,
+  requestId,
+  durationMs,
+}: Reading): ProbeResult {
   return {
     id,
     group,
@@ -72,7 +85,11 @@ function toProbeResult({ id, group, outcome, status, errorType, errorCode, shape
 
 /** The ids the answers carried; the workspace is the one the person's own header or key acts in. */
 function observe(readings: readonly Reading[]): Report["observed"] {
-  const organizationId = readings.find((reading) => reading.organizationId)?.organizationId ?? readings.find(({ facts }) => facts.gotOrganizationId)?.facts.gotOrganizationId;
-  const workspaceId = readings.find((reading) => reading.workspaceId && !reading.id.endsWith("--no-workspace"))?.workspaceId;
+  const organizationId =
+    readings.find((reading) => reading.organizationId)?.organizationId ??
+    readings.find(({ facts }) => facts.gotOrganizationId)?.facts.gotOrganizationId;
+  const workspaceId = readings.find(
+    (reading) => reading.workspaceId && !reading.id.endsWith("--no-workspace"),
+  )?.workspaceId;
   return { ...(organizationId ? { organizationId } : {}), ...(workspaceId ? { workspaceId } : {}) };
 }

@@ -54,5 +54,8 @@ export type Clock = {
   /** Milliseconds since the epoch. */
   readonly nowMs: () => number;
   /** A signal that aborts after `afterMs` or with `parent`; `end` frees its timer. */
-  readonly deadline: (afterMs: number, parent: AbortSignal) => { readonly signal: AbortSignal; readonly end: () => void };
+  readonly deadline: (
+    afterMs: number,
+    parent: AbortSignal,
+  ) => { readonly signal: AbortSignal; readonly end: () => void };
 };

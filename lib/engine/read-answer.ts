@@ -1,4 +1,11 @@
-import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, type Outcome, SCOPE_PATTERN, type Shape } from "#lib/report/schema.ts";
+import {
+  CODE_PATTERN,
+  ID_PATTERN,
+  MODEL_PATTERN,
+  type Outcome,
+  SCOPE_PATTERN,
+  type Shape,
+} from "#lib/report/schema.ts";
 import { findErrorCode } from "./api/error-codes.ts";
 import { findSentence } from "./api/sentences.ts";
 import type { Answered, ApiAnswer } from "./port.ts";
@@ -15,7 +22,12 @@ type ReadOptions = {
 };
 
 /** Causes of which an answer is only unreachable from here: they tell of a place, not of the key. */
-const PLACE_CAUSES = new Set(["region-or-network-blocked", "ip-not-allowed", "tls-or-proxy-interference", "timeout-or-connection"]);
+const PLACE_CAUSES = new Set([
+  "region-or-network-blocked",
+  "ip-not-allowed",
+  "tls-or-proxy-interference",
+  "timeout-or-connection",
+]);
 /** Not offered to this organization, whoever asks. */
 const NOT_OFFERED = new Set(["plan-not-supported"]);
 
@@ -43,7 +55,8 @@ function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerRea
   if (body.startsWith("<")) return verdict("unreachable", "html");
 
   if (body === "") return verdict("inconclusive", "empty");
-  if (!/\bjson\b/i.test(answer.headers.contentType ?? "")) return verdict("inconclusive", body.startsWith("{") ? "odd" : "text");
+  if (!/\bjson\b/i.test(answer.headers.contentType ?? ""))
+    return verdict("inconclusive", body.startsWith("{") ? "odd" : "text");
   if (answer.bodyEnd === "broken") return { ...verdict("unreachable", "cut"), noAnswer: "reset" };
   if (answer.bodyEnd === "cut") {
     if (!opens.test(body)) return verdict("inconclusive", "odd");
@@ -72,7 +85,8 @@ function readError(answer: Answered): AnswerReading {
   const requestId = base.requestId ?? (bodyRequestId && ID_PATTERN.test(bodyRequestId) ? bodyRequestId : undefined);
   const dropped = (rawType !== undefined && !errorType) || (rawCode !== undefined && !errorCode);
   const shape = dropped ? "odd" : errorShape(answer, body, json, envelope, error);
-  if (answer.bodyEnd === "broken" && json === undefined) return { ...base, outcome: "unreachable", shape: "cut", noAnswer: "reset" };
+  if (answer.bodyEnd === "broken" && json === undefined)
+    return { ...base, outcome: "unreachable", shape: "cut", noAnswer: "reset" };
   const claim = claimOf(errorCode, shape, message);
   return {
     ...base,
@@ -150,7 +164,10 @@ function errorFacts(answer: Answered, message: string, body: string): Facts {
   const retryAfterS = readRetryAfter(answer.headers.retryAfter);
   const regain = /regain access on (\d{4}-\d{2}-\d{2})/.exec(message.slice(0, 2000))?.[1];
   const needed = /Needed(?: one of)?:?\s*\[([^\]]{0,400})\]/.exec(message.slice(0, 2000))?.[1];
-  const needs = needed?.split(",").map((scope) => scope.replace(/['"\s]/g, "")).filter((scope) => SCOPE_PATTERN.test(scope));
+  const needs = needed
+    ?.split(",")
+    .map((scope) => scope.replace(/['"\s]/g, ""))
+    .filter((scope) => SCOPE_PATTERN.test(scope));
   const cloudflare = body.startsWith("<") && /cloudflare/i.test(body.slice(0, 16_384));
   return {
     ...(retryAfterS !== undefined && (answer.status === 429 || answer.status >= 500) ? { retryAfterS } : {}),
@@ -195,7 +212,9 @@ function readRetryAfter(value: string | undefined): number | undefined {
   return Math.min(Math.ceil(Number(value)), 86_400);
 }
 
-function common(answer: Answered): Pick<AnswerReading, "status" | "requestId" | "organizationId" | "workspaceId" | "facts"> {
+function common(
+  answer: Answered,
+): Pick<AnswerReading, "status" | "requestId" | "organizationId" | "workspaceId" | "facts"> {
   const { requestId, organizationId, workspaceId } = answer.headers;
   return {
     status: answer.status,
@@ -242,7 +261,9 @@ function parse(body: string): unknown {
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -64,7 +64,10 @@ export async function runProbes(options: RunOptions): Promise<Reading[]> {
       return finish(blank(probe, "crashed"), made);
     }
   };
-  readings.set("service-status", readStatus(options, run.signal).then((reading) => finish(reading, [])));
+  readings.set(
+    "service-status",
+    readStatus(options, run.signal).then((reading) => finish(reading, [])),
+  );
   for (const probe of PROBES) {
     if (probe.planned(asked, credential.kind)) readings.set(probe.id, start(probe));
   }
@@ -129,7 +132,10 @@ class Desk {
     let repeat: Reading | undefined;
     if (!this.#otherHeader) {
       const check = this.#read(probe, context, variable, "x-api-key", made);
-      this.#otherHeader = check.then((reading) => reading.status !== undefined && reading.status !== 401, () => false);
+      this.#otherHeader = check.then(
+        (reading) => reading.status !== undefined && reading.status !== 401,
+        () => false,
+      );
       repeat = await check;
       return (await this.#otherHeader) ? repeat : first;
     }
@@ -172,7 +178,8 @@ class Desk {
       const durationMs = Math.max(0, Math.round(clock.nowMs() - startedMs));
       made.push({ call, answer, durationMs });
       const said = readAnswer(answer, { opens: endpoint.opens, ...(probe.learn ? { learn: probe.learn } : {}) });
-      const notOurs = said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
+      const notOurs =
+        said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
       const { claim, ...rest } = said;
       return {
         id: probe.id,
@@ -207,4 +214,3 @@ class Desk {
     else this.#free += 1;
   }
 }
-

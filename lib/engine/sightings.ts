@@ -25,7 +25,11 @@ export function fromClaims(seen: Seen, cause: CauseId, extra: Extra = {}): Sight
 }
 
 /** One sighting over these readings, or none. */
-export function sighted(confidence: Confidence, readings: readonly Reading[], extra: Omit<Sighting, "confidence" | "evidence"> = {}): Sighting[] {
+export function sighted(
+  confidence: Confidence,
+  readings: readonly Reading[],
+  extra: Omit<Sighting, "confidence" | "evidence"> = {},
+): Sighting[] {
   return readings.length > 0 ? [{ confidence, evidence: ids(readings), ...extra }] : [];
 }
 

@@ -32,10 +32,15 @@ function taskState(task: Task, asked: AskedFacts, outcomes: ReadonlyMap<ProbeId,
 }
 
 /** The verdict is about the asked tasks and no others. */
-export function reachVerdict(asked: AskedFacts, readings: readonly Pick<Reading, "id" | "outcome">[]): Omit<Report["verdict"], "cause"> {
+export function reachVerdict(
+  asked: AskedFacts,
+  readings: readonly Pick<Reading, "id" | "outcome">[],
+): Omit<Report["verdict"], "cause"> {
   const outcomes = new Map(readings.map(({ id, outcome }) => [id, outcome]));
   const tasks = asked.tasks.map((id) => ({ id, state: taskState(id, asked, outcomes) }));
-  const unproven = asked.tasks.flatMap((task) => (task === "messages" && asked.spendTokens ? [] : UNPROVEN_BY_TASK[task]));
+  const unproven = asked.tasks.flatMap((task) =>
+    task === "messages" && asked.spendTokens ? [] : UNPROVEN_BY_TASK[task],
+  );
   return { status: statusOf(tasks.map(({ state }) => state)), tasks, unproven: [...new Set(unproven)] };
 }
 

@@ -25,10 +25,19 @@ export function compareReports(before: Report, after: Report): Comparison {
   const rows: ComparedProbe[] = after.probes.map((probe) => {
     const was = earlier.get(probe.id);
     earlier.delete(probe.id);
-    return { id: probe.id, group: probe.group, ...(was ? { before: was } : {}), after: probe, change: changeOf(was, probe) };
+    return {
+      id: probe.id,
+      group: probe.group,
+      ...(was ? { before: was } : {}),
+      after: probe,
+      change: changeOf(was, probe),
+    };
   });
   for (const was of earlier.values()) rows.push({ id: was.id, group: was.group, before: was, change: "gone" });
-  return { rows, elapsedMs: Math.max(0, Date.parse(after.startedAt) + after.durationMs - Date.parse(before.startedAt)) };
+  return {
+    rows,
+    elapsedMs: Math.max(0, Date.parse(after.startedAt) + after.durationMs - Date.parse(before.startedAt)),
+  };
 }
 
 function changeOf(before: ProbeResult | undefined, after: ProbeResult): Change {

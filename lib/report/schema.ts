@@ -101,9 +101,7 @@ export const findingSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   fixBy: z.enum(ROLES).optional(),
   evidence: z.array(probeId).max(PROBE_IDS.length),
-  settles: z
-    .union([z.strictObject({ probe: probeId }), z.strictObject({ ask: z.enum(QUESTIONS) })])
-    .optional(),
+  settles: z.union([z.strictObject({ probe: probeId }), z.strictObject({ ask: z.enum(QUESTIONS) })]).optional(),
   /** When waiting alone clears it: the moment it does, ISO 8601 in UTC (from `retry-after` or a date the API named). */
   until: z.iso.datetime().optional(),
   /** Scopes the API named as needed (only with `permission-scope-missing`). */

@@ -20,5 +20,6 @@ export function checkOrigin(headers: Headers, publicUrl: URL): void {
     throw new Refusal("origin-refused");
   }
   const bothLoopback = LOOPBACK_HOSTS.has(from.hostname) && LOOPBACK_HOSTS.has(publicUrl.hostname);
-  if (!bothLoopback || from.protocol !== publicUrl.protocol || from.port !== publicUrl.port) throw new Refusal("origin-refused");
+  if (!bothLoopback || from.protocol !== publicUrl.protocol || from.port !== publicUrl.port)
+    throw new Refusal("origin-refused");
 }

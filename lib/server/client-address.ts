@@ -17,7 +17,9 @@ export function clientAddress(headers: Headers, { trustedProxies }: Pick<ServerE
   if (!peer) return { address: "unknown", network: "unknown" };
   let address = peer;
   const isTrusted = (candidate: ipaddr.IPv4 | ipaddr.IPv6) =>
-    trustedProxies.some(([base, bits]) => base.kind() === candidate.kind() && candidate.match([base, bits] as [ipaddr.IPv4, number]));
+    trustedProxies.some(
+      ([base, bits]) => base.kind() === candidate.kind() && candidate.match([base, bits] as [ipaddr.IPv4, number]),
+    );
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",");
   while (isTrusted(address)) {
     const next = parse(forwarded.pop()?.trim() ?? "");

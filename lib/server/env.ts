@@ -1,6 +1,6 @@
 import "server-only";
-import { z } from "zod";
 import ipaddr from "ipaddr.js";
+import { z } from "zod";
 
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const DEFAULT_LIMITS = "diagnoses=20/10m,in-flight=2,explanations=120/1m,links=20/1h,reads=600/1m,network=10x";
@@ -41,7 +41,10 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const port = readPort(source.PORT);
   return {
     port,
-    publicUrl: readUrl("LATCHKEY_PUBLIC_URL", source.LATCHKEY_PUBLIC_URL || `http://localhost:${port}`, ["http:", "https:"]),
+    publicUrl: readUrl("LATCHKEY_PUBLIC_URL", source.LATCHKEY_PUBLIC_URL || `http://localhost:${port}`, [
+      "http:",
+      "https:",
+    ]),
     upstreamUrl: readUpstream(source.LATCHKEY_UPSTREAM_URL || "https://api.anthropic.com"),
     statusUrl: readStatusUrl(source.LATCHKEY_STATUS_URL ?? "https://status.claude.com"),
     dataDir: source.LATCHKEY_DATA_DIR || ".data",
@@ -61,7 +64,12 @@ export function serverEnv(): ServerEnv {
 }
 
 function readPort(value: string | undefined): number {
-  const parsed = z.coerce.number().int().min(1).max(65_535).safeParse(value || 3000);
+  const parsed = z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .safeParse(value || 3000);
   if (!parsed.success) throw new EnvironmentError("PORT must be a whole number from 1 to 65535");
   return parsed.data;
 }
@@ -69,7 +77,9 @@ function readPort(value: string | undefined): number {
 function readUrl(name: string, value: string, protocols: readonly string[]): URL {
   const url = URL.parse ? URL.parse(value) : tryUrl(value);
   if (!url || !protocols.includes(url.protocol) || url.username || url.password) {
-    throw new EnvironmentError(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(" or ")} and holds no user name`);
+    throw new EnvironmentError(
+      `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(" or ")} and holds no user name`,
+    );
   }
   return url;
 }
@@ -85,7 +95,9 @@ function tryUrl(value: string): URL | null {
 function readUpstream(value: string): URL {
   const url = readUrl("LATCHKEY_UPSTREAM_URL", value, ["https:", "http:"]);
   if (url.protocol === "http:" && !LOOPBACK_HOSTS.has(url.hostname)) {
-    throw new EnvironmentError("LATCHKEY_UPSTREAM_URL may be http:// only on loopback: a key would travel in the clear");
+    throw new EnvironmentError(
+      "LATCHKEY_UPSTREAM_URL may be http:// only on loopback: a key would travel in the clear",
+    );
   }
   if (url.search || url.hash) throw new EnvironmentError("LATCHKEY_UPSTREAM_URL must have no query and no fragment");
   return url;
@@ -115,12 +127,17 @@ function readLimits(value: string): Limits {
   }
   const rate = (name: string): Limit => {
     const [, points, every, unit] = /^(\d{1,6})\/(\d{0,4})([smh])$/.exec(parts.get(name) ?? "") ?? [];
-    if (!points || !unit || Number(points) < 1) throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like 20/10m`);
-    return { points: Number(points), durationS: Number(every || 1) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"] };
+    if (!points || !unit || Number(points) < 1)
+      throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like 20/10m`);
+    return {
+      points: Number(points),
+      durationS: Number(every || 1) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"],
+    };
   };
   const whole = (name: string, pattern: RegExp, example: string): number => {
     const amount = Number(pattern.exec(parts.get(name) ?? "")?.[1]);
-    if (!Number.isInteger(amount) || amount < 1) throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like ${example}`);
+    if (!Number.isInteger(amount) || amount < 1)
+      throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like ${example}`);
     return amount;
   };
   return {
@@ -144,7 +161,9 @@ function readProxies(value: string | undefined): [ipaddr.IPv4 | ipaddr.IPv6, num
         const address = ipaddr.parse(entry);
         return [address, address.kind() === "ipv4" ? 32 : 128];
       } catch {
-        throw new EnvironmentError("LATCHKEY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between");
+        throw new EnvironmentError(
+          "LATCHKEY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between",
+        );
       }
     });
 }

@@ -18,7 +18,11 @@ export class RequestLimits {
     this.#windows = {
       diagnoses: {
         address: new RateLimiterMemory({ keyPrefix: "diagnoses-address", points, duration: durationS }),
-        network: new RateLimiterMemory({ keyPrefix: "diagnoses-network", points: points * limits.networkMultiple, duration: durationS }),
+        network: new RateLimiterMemory({
+          keyPrefix: "diagnoses-network",
+          points: points * limits.networkMultiple,
+          duration: durationS,
+        }),
       },
     };
   }

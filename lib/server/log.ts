@@ -5,7 +5,8 @@ import { maskSecrets } from "#lib/redaction/find-secrets.ts";
 /** Masks every string of a log line, however deep; a line is small and flat by habit. */
 function masked(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return maskSecrets(value);
-  if (value instanceof Error) return { name: value.name, message: maskSecrets(value.message), stack: maskSecrets(value.stack ?? "") };
+  if (value instanceof Error)
+    return { name: value.name, message: maskSecrets(value.message), stack: maskSecrets(value.stack ?? "") };
   if (depth > 4 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => masked(item, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, masked(item, depth + 1)]));

@@ -6,11 +6,36 @@ import type { Report } from "#lib/report/schema.ts";
 export const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
 
-const runs = new Counter({ name: "latchkey_runs_total", help: "Runs that ended with a report.", labelNames: ["verdict", "vantage"], registers: [metrics] });
-const probes = new Counter({ name: "latchkey_probes_total", help: "Probes by outcome.", labelNames: ["probe", "outcome"], registers: [metrics] });
-const causes = new Counter({ name: "latchkey_causes_total", help: "First findings by cause.", labelNames: ["cause"], registers: [metrics] });
-const refusals = new Counter({ name: "latchkey_refusals_total", help: "Requests refused by us.", labelNames: ["route", "code"], registers: [metrics] });
-const seconds = new Histogram({ name: "latchkey_run_seconds", help: "Time of a run.", buckets: [0.3, 0.5, 1, 2, 4, 8, 20], registers: [metrics] });
+const runs = new Counter({
+  name: "latchkey_runs_total",
+  help: "Runs that ended with a report.",
+  labelNames: ["verdict", "vantage"],
+  registers: [metrics],
+});
+const probes = new Counter({
+  name: "latchkey_probes_total",
+  help: "Probes by outcome.",
+  labelNames: ["probe", "outcome"],
+  registers: [metrics],
+});
+const causes = new Counter({
+  name: "latchkey_causes_total",
+  help: "First findings by cause.",
+  labelNames: ["cause"],
+  registers: [metrics],
+});
+const refusals = new Counter({
+  name: "latchkey_refusals_total",
+  help: "Requests refused by us.",
+  labelNames: ["route", "code"],
+  registers: [metrics],
+});
+const seconds = new Histogram({
+  name: "latchkey_run_seconds",
+  help: "Time of a run.",
+  buckets: [0.3, 0.5, 1, 2, 4, 8, 20],
+  registers: [metrics],
+});
 
 export function countRun(report: Report): void {
   runs.inc({ verdict: report.verdict.status, vantage: report.vantage });

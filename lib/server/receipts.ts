@@ -20,14 +20,23 @@ type ReceiptBody = {
 /** Signs a report as our own run: HMAC-SHA-256, no algorithm field, 30 minutes of life. */
 export function issueReceipt(report: Report, keys: readonly Buffer[], nowMs: number): string {
   const iat = Math.floor(nowMs / 1000);
-  const body: ReceiptBody = { purpose: PURPOSE, jti: randomUUID(), iat, exp: iat + RECEIPT_LIFE_S, catalogue: report.catalogue, report };
+  const body: ReceiptBody = {
+    purpose: PURPOSE,
+    jti: randomUUID(),
+    iat,
+    exp: iat + RECEIPT_LIFE_S,
+    catalogue: report.catalogue,
+    report,
+  };
   const payload = Buffer.from(JSON.stringify(body)).toString("base64url");
   const [first] = keys;
   if (!first) throw new Error("no signing key");
   return `${PREFIX}.${payload}.${sign(payload, first)}`;
 }
 
-export type ReceiptCheck = { readonly ok: true; readonly body: ReceiptBody } | { readonly ok: false; readonly code: "receipt-invalid" | "receipt-expired" };
+export type ReceiptCheck =
+  | { readonly ok: true; readonly body: ReceiptBody }
+  | { readonly ok: false; readonly code: "receipt-invalid" | "receipt-expired" };
 
 /** Reads a receipt back; what is forged, cut or too long is `receipt-invalid`, what is too old `receipt-expired`. */
 export function checkReceipt(receipt: string, keys: readonly Buffer[], nowMs: number): ReceiptCheck {

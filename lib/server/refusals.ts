@@ -6,13 +6,33 @@ export const REFUSALS = {
   "body-not-json": { status: 400, title: "The body is not one JSON document in UTF-8." },
   "body-invalid": { status: 400, title: "A field is missing, unknown or not as the contract says." },
   "key-and-sample": { status: 400, title: "Send either a key or a sample, not both and not neither." },
-  "task-unknown": { status: 400, title: "One of the tasks is not known. Known are messages, batches, files, skills, agents and admin." },
-  "model-invalid": { status: 400, title: "A model id has letters, digits and . _ : @ / - only, no spaces, and at most 128 characters." },
-  "workspace-id-invalid": { status: 400, title: "That is not a workspace id. An id starts with wrkspc_ and stands in the Console under Settings, Workspaces, column ID; a name does not work." },
-  "spend-needs-messages": { status: 400, title: "spendTokens sends one message, so the task messages must be asked for too." },
+  "task-unknown": {
+    status: 400,
+    title: "One of the tasks is not known. Known are messages, batches, files, skills, agents and admin.",
+  },
+  "model-invalid": {
+    status: 400,
+    title: "A model id has letters, digits and . _ : @ / - only, no spaces, and at most 128 characters.",
+  },
+  "workspace-id-invalid": {
+    status: 400,
+    title:
+      "That is not a workspace id. An id starts with wrkspc_ and stands in the Console under Settings, Workspaces, column ID; a name does not work.",
+  },
+  "spend-needs-messages": {
+    status: 400,
+    title: "spendTokens sends one message, so the task messages must be asked for too.",
+  },
   "sample-unknown": { status: 400, title: "There is no sample of that name." },
-  "secret-in-field": { status: 422, title: "A field that is not the key holds something that looks like a secret. It was not kept. Replace that secret." },
-  "rate-limited": { status: 429, title: "This address has used its runs for now. The API was not asked and no key was sent." },
+  "secret-in-field": {
+    status: 422,
+    title:
+      "A field that is not the key holds something that looks like a secret. It was not kept. Replace that secret.",
+  },
+  "rate-limited": {
+    status: 429,
+    title: "This address has used its runs for now. The API was not asked and no key was sent.",
+  },
   "too-many-in-flight": { status: 429, title: "Runs from this address are still going on. Wait until one ends." },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "method-not-allowed": { status: 405, title: "This address takes another method." },

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { REFUSALS, Refusal } from "./refusals.ts";
+import { REFUSALS, type Refusal } from "./refusals.ts";
 
 export const NO_STORE = "no-store, no-transform";
 
@@ -12,7 +12,11 @@ export function newRequestId(): string {
 export function respondJson(body: unknown, requestId: string, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/json; charset=utf-8", "cache-control": NO_STORE, "x-request-id": requestId },
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": NO_STORE,
+      "x-request-id": requestId,
+    },
   });
 }
 

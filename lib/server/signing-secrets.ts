@@ -25,5 +25,7 @@ function loadSecrets({ secrets, dataDir }: Pick<ServerEnv, "secrets" | "dataDir"
 
 /** One key per purpose by HKDF-SHA-256; the first signs, all verify. */
 export function signingKeys(env: Pick<ServerEnv, "secrets" | "dataDir">, purpose: string): Buffer[] {
-  return loadSecrets(env).map((secret) => Buffer.from(hkdfSync("sha256", secret, "", `latchkey ${purpose} v1`, KEY_BYTES)));
+  return loadSecrets(env).map((secret) =>
+    Buffer.from(hkdfSync("sha256", secret, "", `latchkey ${purpose} v1`, KEY_BYTES)),
+  );
 }

@@ -24,7 +24,14 @@ export function createAnthropicPort(upstreamUrl: string, network: Network): Port
       if (url.origin !== upstream.origin || init?.method?.toUpperCase() !== call.method) {
         throw new Error("the client built another request than the one asked for");
       }
-      answer = await send(network, url, call, typeof init?.body === "string" ? init.body : undefined, credential, signal);
+      answer = await send(
+        network,
+        url,
+        call,
+        typeof init?.body === "string" ? init.body : undefined,
+        credential,
+        signal,
+      );
       return responseOf(answer);
     };
     const client = new Anthropic({
@@ -36,7 +43,11 @@ export function createAnthropicPort(upstreamUrl: string, network: Network): Port
       logLevel: "off",
       openTelemetry: false,
     });
-    const options = { ...(call.query ? { query: { ...call.query } } : {}), ...(call.body ? { body: call.body } : {}), signal };
+    const options = {
+      ...(call.query ? { query: { ...call.query } } : {}),
+      ...(call.body ? { body: call.body } : {}),
+      signal,
+    };
     try {
       await (call.method === "GET" ? client.get(call.path, options) : client.post(call.path, options)).asResponse();
     } catch (error) {
@@ -58,7 +69,13 @@ async function send(
   let answer: NetworkAnswer;
   try {
     answer = await credential.reveal((secret) =>
-      network({ url, method: call.method, headers: requestHeaders(call, secret), ...(body === undefined ? {} : { body }), signal }),
+      network({
+        url,
+        method: call.method,
+        headers: requestHeaders(call, secret),
+        ...(body === undefined ? {} : { body }),
+        signal,
+      }),
     );
   } catch (error) {
     return { kind: "no-answer", reason: reasonOf(error, signal) };

@@ -24,7 +24,15 @@ export function createStatusFeed(feedUrl: string, network: Network, nowMs: () =>
 
 async function readFeed(url: URL, network: Network): Promise<ServiceStatus> {
   try {
-    const answer = await network({ url, method: "GET", headers: [["accept", "application/json"], ["user-agent", "latchkey/1.0"]], signal: AbortSignal.timeout(DEADLINE_MS) });
+    const answer = await network({
+      url,
+      method: "GET",
+      headers: [
+        ["accept", "application/json"],
+        ["user-agent", "latchkey/1.0"],
+      ],
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
     let body = "";
     const decoder = new TextDecoder();
     for await (const chunk of answer.body) {

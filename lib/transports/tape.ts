@@ -6,7 +6,9 @@ export type Tape = readonly TapedCall[];
 
 /** One line that tells two calls of a run apart: everything that travels but the key. */
 export function signatureOf(call: ApiCall): string {
-  const query = Object.entries(call.query ?? {}).map(([name, value]) => `${name}=${value}`).join("&");
+  const query = Object.entries(call.query ?? {})
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
   return [
     `${call.method} ${call.path}${query ? `?${query}` : ""}`,
     `key in ${call.sendKeyAs}`,

@@ -6,7 +6,10 @@ import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/schema.ts";
 export const diagnosisRequestSchema = z.strictObject({
   key: z.string().max(65_536).optional(),
   sample: z
-    .strictObject({ persona: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), step: z.enum(["broken", "fixed"]).optional() })
+    .strictObject({
+      persona: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+      step: z.enum(["broken", "fixed"]).optional(),
+    })
     .optional(),
   workspaceId: z.string().regex(ID_PATTERN).optional(),
   model: z.string().regex(MODEL_PATTERN).optional(),

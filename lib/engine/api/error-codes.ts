@@ -8,8 +8,16 @@ export type CodeRow = {
   readonly basis: "official" | "reported";
 };
 
-const official = (cause: CauseId, variant?: string): CodeRow => ({ cause, ...(variant ? { variant } : {}), basis: "official" });
-const reported = (cause: CauseId, variant?: string): CodeRow => ({ cause, ...(variant ? { variant } : {}), basis: "reported" });
+const official = (cause: CauseId, variant?: string): CodeRow => ({
+  cause,
+  ...(variant ? { variant } : {}),
+  basis: "official",
+});
+const reported = (cause: CauseId, variant?: string): CodeRow => ({
+  cause,
+  ...(variant ? { variant } : {}),
+  basis: "reported",
+});
 
 /** Codes about access, money, place or waiting. Source: @anthropic-ai/sdk 1.12.0, 2026-11-23. */
 const ACCESS_CODES: Readonly<Record<string, CodeRow>> = {

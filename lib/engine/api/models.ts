@@ -28,10 +28,7 @@ export const MODEL_RETIREMENTS: readonly ModelRow[] = [
   ]),
   ...retired("2025-07-21", "claude-opus-4-8", ["claude-2.0", "claude-2.1"]),
   ...retired("2025-07-21", "claude-sonnet-4-6", ["claude-3-sonnet-20240229"]),
-  ...retired("2025-10-28", "claude-sonnet-4-6", [
-    "claude-3-5-sonnet-20240620",
-    "claude-3-5-sonnet-20241022",
-  ]),
+  ...retired("2025-10-28", "claude-sonnet-4-6", ["claude-3-5-sonnet-20240620", "claude-3-5-sonnet-20241022"]),
   ...retired("2026-01-05", "claude-opus-4-8", ["claude-3-opus-20240229"]),
   ...retired("2026-02-19", "claude-sonnet-4-6", ["claude-3-7-sonnet-20250219"]),
   ...retired("2026-02-19", "claude-haiku-4-5-20251001", ["claude-3-5-haiku-20241022"]),
@@ -39,8 +36,20 @@ export const MODEL_RETIREMENTS: readonly ModelRow[] = [
   ...retired("2026-06-15", "claude-opus-4-8", ["claude-opus-4-20250514"]),
   ...retired("2026-06-15", "claude-sonnet-4-6", ["claude-sonnet-4-20250514", "claude-sonnet-4-0"]),
   ...retired("2026-08-05", "claude-opus-4-8", ["claude-opus-4-1-20250805"]),
-  { id: "claude-sonnet-4-5", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", source: SDK, verified: "2026-11-23" },
-  { id: "claude-sonnet-4-5-20250929", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", source: SDK, verified: "2026-11-23" },
+  {
+    id: "claude-sonnet-4-5",
+    retiresOn: "2026-11-30",
+    replacement: "claude-sonnet-5-5",
+    source: SDK,
+    verified: "2026-11-23",
+  },
+  {
+    id: "claude-sonnet-4-5-20250929",
+    retiresOn: "2026-11-30",
+    replacement: "claude-sonnet-5-5",
+    source: SDK,
+    verified: "2026-11-23",
+  },
   { id: "claude-mythos-preview", retiresOn: "2026-06-30", source: SDK, verified: "2026-11-23" },
 ];
 

@@ -13,6 +13,11 @@ export const betaHeaderMissing: Cause = {
   },
   when: (seen) => [
     ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
-    ...sighted("possible", seen.unclaimed.filter(({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused")),
+    ...sighted(
+      "possible",
+      seen.unclaimed.filter(
+        ({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused",
+      ),
+    ),
   ],
 };

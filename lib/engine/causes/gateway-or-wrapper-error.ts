@@ -8,7 +8,15 @@ export const gatewayOrWrapperError: Cause = {
   remedies: ["ask-gateway-operator"],
   when: (seen) => [
     ...fromClaims(seen, "gateway-or-wrapper-error"),
-    ...sighted("likely", seen.unclaimed.filter(({ facts }) => facts.dialect === "gateway"), { settles: { ask: "which-app" } }),
-    ...sighted("possible", seen.unclaimed.filter(({ facts }) => facts.dialect === "openai"), { settles: { ask: "which-app" } }),
+    ...sighted(
+      "likely",
+      seen.unclaimed.filter(({ facts }) => facts.dialect === "gateway"),
+      { settles: { ask: "which-app" } },
+    ),
+    ...sighted(
+      "possible",
+      seen.unclaimed.filter(({ facts }) => facts.dialect === "openai"),
+      { settles: { ask: "which-app" } },
+    ),
   ],
 };

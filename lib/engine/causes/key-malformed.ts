@@ -23,6 +23,10 @@ export const keyMalformed: Cause = {
     const variant = DECISIVE.find((note) => seen.notes.includes(note));
     if (!seen.sent && variant) return [{ confidence: "likely", variant, evidence: [] }];
     if (!seen.notes.includes("truncated") || seen.accepted) return [];
-    return sighted("possible", seen.readings.filter(({ status }) => status === 401), { variant: "truncated" });
+    return sighted(
+      "possible",
+      seen.readings.filter(({ status }) => status === 401),
+      { variant: "truncated" },
+    );
   },
 };

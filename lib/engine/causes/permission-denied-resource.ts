@@ -12,7 +12,10 @@ export const permissionDeniedResource: Cause = {
       ({ status, outcome, claim }) => status === 403 && outcome === "refused" && (!claim || claim.cause === "unknown"),
     );
     const worksBeside = seen.readings.some(
-      ({ outcome, group }) => outcome === "allowed" && bare.some((refused) => (refused.group === "admin") === (group === "admin")),
+      ({ outcome, group }) =>
+        outcome === "allowed" &&
+        group !== "service" &&
+        bare.some((refused) => (refused.group === "admin") === (group === "admin")),
     );
     // Without a call that passes beside it, a bare 403 says no more than its status (facts of 2026-11-23).
     return [

@@ -74,9 +74,9 @@ export const CAUSES: Readonly<Record<CauseId, Cause>> = {
   "gateway-or-wrapper-error": gatewayOrWrapperError,
   "not-anthropic": notAnthropic,
   "rate-limited": rateLimited,
-  "overloaded": overloaded,
+  overloaded: overloaded,
   "server-error": serverError,
   "request-too-large": requestTooLarge,
   "request-invalid": requestInvalid,
-  "unknown": unknown,
+  unknown: unknown,
 };

@@ -10,6 +10,11 @@ export const requestInvalid: Cause = {
   when: (seen) => [
     ...fromClaims(seen, "request-invalid"),
     // Our own calls are well-formed: a bare 400 on one of them proves nothing about the person's request.
-    ...sighted("likely", seen.unclaimed.filter(({ id, status, errorType }) => id === "pasted" && status === 400 && errorType === "invalid_request_error")),
+    ...sighted(
+      "likely",
+      seen.unclaimed.filter(
+        ({ id, status, errorType }) => id === "pasted" && status === 400 && errorType === "invalid_request_error",
+      ),
+    ),
   ],
 };

@@ -8,6 +8,9 @@ export const requestTooLarge: Cause = {
   remedies: ["make-request-smaller"],
   when: (seen) => [
     ...fromClaims(seen, "request-too-large"),
-    ...sighted("likely", seen.unclaimed.filter(({ status }) => status === 413)),
+    ...sighted(
+      "likely",
+      seen.unclaimed.filter(({ status }) => status === 413),
+    ),
   ],
 };

@@ -10,8 +10,12 @@ export const timeoutOrConnection: Cause = {
   when: (seen) => {
     const silent = seen.unclaimed.filter(
       ({ outcome, noAnswer, status }) =>
-        outcome === "unreachable" && ((noAnswer !== undefined && noAnswer !== "tls") || status === 504 || status === 408),
+        outcome === "unreachable" &&
+        ((noAnswer !== undefined && noAnswer !== "tls") || status === 504 || status === 408),
     );
-    return [...fromClaims(seen, "timeout-or-connection"), ...sighted("likely", silent, { settles: { ask: "works-elsewhere" } })];
+    return [
+      ...fromClaims(seen, "timeout-or-connection"),
+      ...sighted("likely", silent, { settles: { ask: "works-elsewhere" } }),
+    ];
   },
 };

@@ -14,9 +14,13 @@ export const tlsOrProxyInterference: Cause = {
         !facts.dialect &&
         (noAnswer === "tls" ||
           shape === "redirect" ||
-          ((shape === "html" || shape === "text" || shape === "other-json" || shape === "empty") && (status ?? 0) < 500 && status !== 403)),
+          ((shape === "html" || shape === "text" || shape === "other-json" || shape === "empty") &&
+            (status ?? 0) < 500 &&
+            status !== 403)),
     );
-    const page = seen.unclaimed.filter(({ outcome, shape, status }) => outcome === "unreachable" && shape === "html" && status === 403);
+    const page = seen.unclaimed.filter(
+      ({ outcome, shape, status }) => outcome === "unreachable" && shape === "html" && status === 403,
+    );
     return [
       ...fromClaims(seen, "tls-or-proxy-interference"),
       ...sighted("likely", inTheWay, { settles: { ask: "works-elsewhere" } }),

@@ -7,7 +7,11 @@ export const unknown: Cause = {
   alsoFixBy: [],
   remedies: ["answer-one-question", "send-support-pack"],
   when: (seen) => [
-    ...fromClaims(seen, "unknown").map((sighting) => ({ ...sighting, confidence: "possible" as const, settles: { ask: "works-elsewhere" as const } })),
+    ...fromClaims(seen, "unknown").map((sighting) => ({
+      ...sighting,
+      confidence: "possible" as const,
+      settles: { ask: "works-elsewhere" as const },
+    })),
     ...sighted("possible", seen.unexplained, { settles: { ask: "works-elsewhere" } }),
   ],
 };

@@ -17,7 +17,13 @@ export const workspaceIdNotAllowed: Cause = {
       if (claim && claim.cause !== "workspace-id-not-allowed-or-mismatch") return said;
       const variant = claim?.variant ? { variant: claim.variant } : {};
       const others = said.flatMap(({ evidence }) => evidence);
-      return [{ confidence: "confirmed", ...variant, evidence: [...new Set(["model-list" as const, "model-list--no-workspace" as const, ...others])] }];
+      return [
+        {
+          confidence: "confirmed",
+          ...variant,
+          evidence: [...new Set(["model-list" as const, "model-list--no-workspace" as const, ...others])],
+        },
+      ];
     }
     return said;
   },

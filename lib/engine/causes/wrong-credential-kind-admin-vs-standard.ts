@@ -18,13 +18,28 @@ export const wrongCredentialKind: Cause = {
     const admin = seen.readings.filter(({ group }) => group === "admin");
     const other = seen.readings.filter(({ group }) => group !== "admin" && group !== "service" && group !== "pasted");
     const denied = (list: typeof admin) =>
-      list.filter(({ status, outcome, claim }) =>
-        outcome === "refused" && DENIED.has(status ?? 0) && (!claim || claim.cause === "key-invalid" || claim.cause === "key-revoked-or-disabled"));
+      list.filter(
+        ({ status, outcome, claim }) =>
+          outcome === "refused" &&
+          DENIED.has(status ?? 0) &&
+          (!claim || claim.cause === "key-invalid" || claim.cause === "key-revoked-or-disabled"),
+      );
     const allowed = (list: typeof admin) => list.filter(({ outcome }) => outcome === "allowed");
     const wantsInference = seen.asked.tasks.some((task) => task !== "admin");
     const [adminAllowed, otherAllowed] = [allowed(admin), allowed(other)];
-    if (otherAllowed.length > 0 && adminAllowed.length === 0 && denied(admin).length > 0 && seen.asked.tasks.includes("admin")) {
-      return [{ confidence: "likely", variant: "ordinary-on-admin", evidence: ids([...denied(admin), ...otherAllowed.slice(0, 1)]) }];
+    if (
+      otherAllowed.length > 0 &&
+      adminAllowed.length === 0 &&
+      denied(admin).length > 0 &&
+      seen.asked.tasks.includes("admin")
+    ) {
+      return [
+        {
+          confidence: "likely",
+          variant: "ordinary-on-admin",
+          evidence: ids([...denied(admin), ...otherAllowed.slice(0, 1)]),
+        },
+      ];
     }
     if (!wantsInference) return [];
     if (adminAllowed.length > 0 && otherAllowed.length === 0 && denied(other).length > 0) {

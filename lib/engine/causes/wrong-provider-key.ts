@@ -9,6 +9,9 @@ export const wrongProviderKey: Cause = {
   when: (seen) => {
     if (seen.notes.includes("other-provider")) return [{ confidence: "likely", evidence: [] }];
     if (seen.kind !== "unrecognized" || seen.accepted) return [];
-    return sighted("possible", seen.readings.filter(({ status }) => status === 401));
+    return sighted(
+      "possible",
+      seen.readings.filter(({ status }) => status === 401),
+    );
   },
 };

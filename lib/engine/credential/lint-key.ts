@@ -129,7 +129,9 @@ function noteContent(clean: string, notes: LintNote[]): void {
   else if (/[^\x00-\x7f]/.test(clean)) notes.push("non-latin");
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(clean)) notes.push("control-characters");
   else if (/\s/.test(clean)) notes.push("inner-whitespace");
-  if (/^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i.test(clean)) {
+  if (
+    /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i.test(clean)
+  ) {
     notes.push("not-a-key");
   } else if (/^sk-ant-[a-z]+\d\d-.{1,39}$/.test(clean)) {
     notes.push("truncated");

@@ -1,12 +1,7 @@
 import type { CredentialKind } from "#lib/report/schema.ts";
 
 /** Why a credential of this prefix is never sent to the API. */
-export type NotSentReason =
-  | "other-provider"
-  | "web-session"
-  | "refresh-token"
-  | "session-token"
-  | "webhook-secret";
+export type NotSentReason = "other-provider" | "web-session" | "refresh-token" | "session-token" | "webhook-secret";
 
 type PrefixRow = {
   readonly pattern: RegExp;

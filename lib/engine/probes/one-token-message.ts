@@ -13,7 +13,6 @@ export const oneTokenMessage: Probe = {
     const model = context.asked.model ?? controlModel(context);
     return { model, body: { model, max_tokens: 1, messages: [{ role: "user", content: "Hi" }] } };
   },
-  ownModel: ({ asked, reading }) =>
-    asked.model === undefined && reading("model-list")?.facts.listedModel === undefined,
+  ownModel: ({ asked, reading }) => asked.model === undefined && reading("model-list")?.facts.listedModel === undefined,
   learn: learnUsage,
 };

@@ -34,10 +34,21 @@ export function answerWithStream(run: PreparedRun, request: Request, requestId: 
 }
 
 /** The same run as one object, for programs that want no stream. */
-export async function answerWithJson(run: PreparedRun, request: Request, requestId: string, leave: () => void): Promise<Response> {
+export async function answerWithJson(
+  run: PreparedRun,
+  request: Request,
+  requestId: string,
+  leave: () => void,
+): Promise<Response> {
   let last: DiagnosisEvent | undefined;
   try {
-    await runDiagnosis(run, { requestId, signal: request.signal, emit: (event) => { last = event; } });
+    await runDiagnosis(run, {
+      requestId,
+      signal: request.signal,
+      emit: (event) => {
+        last = event;
+      },
+    });
   } finally {
     leave();
   }

@@ -52,7 +52,10 @@ export function prepareRun(request: DiagnosisRequest, env: ServerEnv): PreparedR
   };
 }
 
-function prepareSample(request: DiagnosisRequest, { persona: id, step = "broken" }: NonNullable<DiagnosisRequest["sample"]>): PreparedRun {
+function prepareSample(
+  request: DiagnosisRequest,
+  { persona: id, step = "broken" }: NonNullable<DiagnosisRequest["sample"]>,
+): PreparedRun {
   const persona = findPersona(id);
   if (!persona) throw new Refusal("sample-unknown", { fields: ["sample"] });
   const upstreamUrl = "https://api.anthropic.com";
@@ -70,7 +73,10 @@ function prepareSample(request: DiagnosisRequest, { persona: id, step = "broken"
   };
 }
 
-function askedOf(request: DiagnosisRequest, preset: { readonly [Field in keyof Asked]?: Asked[Field] | undefined }): Asked {
+function askedOf(
+  request: DiagnosisRequest,
+  preset: { readonly [Field in keyof Asked]?: Asked[Field] | undefined },
+): Asked {
   const model = request.model ?? preset.model;
   const workspaceId = request.workspaceId ?? preset.workspaceId;
   return {
@@ -84,6 +90,13 @@ function askedOf(request: DiagnosisRequest, preset: { readonly [Field in keyof A
 function wait(afterMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, afterMs);
-    signal.addEventListener("abort", () => { clearTimeout(timer); resolve(); }, { once: true });
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

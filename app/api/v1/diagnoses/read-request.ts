@@ -21,7 +21,8 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
     throw new Refusal(CODE_BY_FIELD[field] ?? "body-invalid", known ? { fields: [field] } : {});
   }
   const request = parsed.data;
-  if ((request.key === undefined) === (request.sample === undefined)) throw new Refusal("key-and-sample", { fields: ["key", "sample"] });
+  if ((request.key === undefined) === (request.sample === undefined))
+    throw new Refusal("key-and-sample", { fields: ["key", "sample"] });
   if (request.spendTokens && request.tasks && !request.tasks.includes("messages")) {
     throw new Refusal("spend-needs-messages", { fields: ["spendTokens"] });
   }

@@ -18,7 +18,9 @@ export function POST(request: Request): Promise<Response> {
     const run = prepareRun(readDiagnosisRequest(await readJsonBody(request, MAX_BODY_BYTES)), serverEnv());
     const leave = limits.enter(client);
     const wantsOneObject = /^\s*application\/json\b/i.test(request.headers.get("accept") ?? "");
-    return wantsOneObject ? answerWithJson(run, request, requestId, leave) : answerWithStream(run, request, requestId, leave);
+    return wantsOneObject
+      ? answerWithJson(run, request, requestId, leave)
+      : answerWithStream(run, request, requestId, leave);
   });
 }
 

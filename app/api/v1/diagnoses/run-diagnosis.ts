@@ -19,7 +19,11 @@ const SHORTEST_RUN_MS = 300;
  */
 export async function runDiagnosis(
   run: PreparedRun,
-  { requestId, signal, emit }: { readonly requestId: string; readonly signal: AbortSignal; readonly emit: (event: DiagnosisEvent) => void },
+  {
+    requestId,
+    signal,
+    emit,
+  }: { readonly requestId: string; readonly signal: AbortSignal; readonly emit: (event: DiagnosisEvent) => void },
 ): Promise<void> {
   const startedMs = systemClock.nowMs();
   let last: DiagnosisEvent;
@@ -28,13 +32,28 @@ export async function runDiagnosis(
       ...run,
       clock: systemClock,
       signal,
-      onPlan: (plan) => emit({ type: "plan", probes: plan.map(({ id, group }) => ({ id, title: PROBE_LABELS[id].title, group })) }),
-      onProbe: (probe, made) => emit({ type: "probe", probe, sent: made.map((one) => toSentCall(run.upstreamUrl, one)) }),
+      onPlan: (plan) =>
+        emit({ type: "plan", probes: plan.map(({ id, group }) => ({ id, title: PROBE_LABELS[id].title, group })) }),
+      onProbe: (probe, made) =>
+        emit({ type: "probe", probe, sent: made.map((one) => toSentCall(run.upstreamUrl, one)) }),
     });
-    last = { type: "report", report, receipt: issueReceipt(report, signingKeys(serverEnv(), "receipt"), systemClock.nowMs()) };
+    last = {
+      type: "report",
+      report,
+      receipt: issueReceipt(report, signingKeys(serverEnv(), "receipt"), systemClock.nowMs()),
+    };
     if (!signal.aborted) {
       countRun(report);
-      log.info({ requestId, vantage: report.vantage, verdict: report.verdict.status, cause: report.verdict.cause, durationMs: report.durationMs }, "run ended");
+      log.info(
+        {
+          requestId,
+          vantage: report.vantage,
+          verdict: report.verdict.status,
+          cause: report.verdict.cause,
+          durationMs: report.durationMs,
+        },
+        "run ended",
+      );
     }
   } catch (error) {
     log.error({ requestId, error }, "run failed");
