@@ -27,7 +27,7 @@ export const words: CauseWords = {
         ? `The usual surprise is credit in another organization. The answers name the one that pays: ${where.charAt(0).toLowerCase()}${where.slice(1)} Compare it with the one that was topped up.`
         : "The usual surprise is credit in another organization than the one that owns the key. The header `anthropic-organization-id` on an accepted answer names the one that pays.";
     },
-    "A Claude subscription (Pro, Max, Team) gives no API credit. Bought credit lasts one year.",
+    "A Claude subscription gives no API credit. Bought credit lasts one year.",
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `400 invalid_request_error`");

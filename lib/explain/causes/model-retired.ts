@@ -31,14 +31,20 @@ export const words: CauseWords = {
     },
   ],
   because: (about) => {
-    const answers = sayAnswers(about, "The refusal is a `404 not_found_error` that repeats the model id");
+    const pair = about.finding.evidence.includes("token-count");
+    const marked = isConfirmed(about) && !pair;
+    const answers = sayAnswers(
+      about,
+      marked ? "The model’s own page was read" : "The refusal is a `404 not_found_error` that repeats the model id",
+    );
     const row = askedModelRow(about);
     const listed = row?.retiresOn ? `The retirement table puts the end of this id at ${sayDay(row.retiresOn)}, before this run.` : "";
-    if (isConfirmed(about) && row?.retiresOn) {
-      return `${answers}, and the comparison shows that the model makes the difference. ${listed}`;
-    }
-    if (isConfirmed(about)) return `${answers}. The API itself marks the model \`retired\`.`;
-    return listed ? `${answers}. ${listed}` : `${answers}.`;
+    const proof = marked
+      ? "The API itself marks the model `retired`."
+      : isConfirmed(about)
+        ? "The same call with a model that the key lists is allowed; nothing else differed."
+        : "";
+    return [`${answers}.`, proof, listed].filter((part) => part !== "").join(" ");
   },
   notSeenYet: (about) =>
     isPasted(about)

@@ -1,5 +1,5 @@
 import { LIMIT_PAGES, LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
-import { FROM_SERVER, isFromServer, roadsDiffer, sayOrigin, startSentence } from "../said-of-limits.ts";
+import { FROM_SERVER, isFromServer, roadsDiffer, sayOrigin } from "../said-of-limits.ts";
 import { isConfirmed, isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";

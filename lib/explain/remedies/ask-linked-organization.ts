@@ -18,7 +18,7 @@ export const words: RemedyWords = {
     {
       title: "Or bill your own",
       say: [
-        "If the call may be paid by your organization, leave the user profile out of what decides the bill: `billing_policy` names who pays.",
+        "If the call may be paid by your organization, change the line that says who pays: `bill_to` in `billing_policy`.",
         "A workspace that belongs to a user profile refuses every model request that does not name the profile; there this way is closed.",
       ],
     },

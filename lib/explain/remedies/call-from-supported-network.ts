@@ -62,7 +62,7 @@ export const words: RemedyWords = {
         isFromServer(about)
           ? `Calls from the server that runs our Latchkey to \`api.anthropic.com\` are ${sayRefused(about)}, before the API looks at any key.`
           : `Our calls to \`api.anthropic.com\` are ${sayRefused(about)}, it seems before the API looks at any key.`,
-      "Could you tell me **from which country and address this traffic leaves**, and let it leave from a supported region, not through a VPN or proxy? The list: platform.claude.com/docs/en/api/supported-regions",
+      "Could you **let this traffic leave from a supported region**, without a VPN or proxy in between? The list stands on platform.claude.com/docs/en/api/supported-regions",
       sayWhenAndIds,
       "No key is needed to check it; please send none.",
     ],

@@ -39,7 +39,7 @@ export const words: RemedyWords = {
         ...bodySnippets({ name: "model", from: '"claude-3-haiku-20240307"', to: '"claude-haiku-5-5"' }),
         "claude-code": { lines: [{ text: "claude" }, { text: "/model", mark: "add" }] },
       },
-      caution: "In Claude Code a saved model setting wins over the default. Take the old id out of it.",
+      caution: "In Claude Code, take the old id out of saved model settings too, or it comes back with the next start.",
     },
   ],
   done: "The new id is in",

@@ -1,0 +1,71 @@
+import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { askedModelRow, sayDay, sayModel } from "../said-of-limits.ts";
+import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers, startSentence } from "../said-of-report.ts";
+import { SOURCE_PAGES } from "../source-pages.ts";
+import type { CauseWords } from "../words.ts";
+
+export const words: CauseWords = {
+  id: "model-not-found-or-no-access",
+  title: "Model not available",
+  sentence: (about) => {
+    const model = sayModel(about, "the model in the request");
+    if (isOnlyPossible(about)) return `${startSentence(model)} may be mistyped, or not open to this organization.`;
+    const good = keyWasAccepted(about) ? "Your key is good. " : "";
+    return isConfirmed(about)
+      ? `${good}The API does not offer it ${model}: the id is mistyped, or not open to this organization.`
+      : `${good}The API seems not to offer it ${model}: mistyped, or not open to this organization.`;
+  },
+  whatIsSo: [
+    "The API answers an id it does not know and an id this organization may not use in the same way: a `404` that repeats the id. It looks like a missing permission, and no permission of the key decides it.",
+    "The list of the key’s own models is the one that counts: `GET /v1/models` with this key. No public source describes a list of allowed models per workspace in the Console, and the model switches on claude.ai do not govern API keys.",
+    (about) => {
+      const row = askedModelRow(about);
+      return row?.retiresOn
+        ? `The retirement table gives this id the end ${sayDay(row.retiresOn)}. Until then only organizations that already use it may.`
+        : "Names of other platforms do not work here: Amazon Bedrock and Google Cloud spell the same models in their own ways.";
+    },
+  ],
+  because: (about) => {
+    const answers = sayAnswers(about, "The refusal is a `404 not_found_error` with `model:` and the id");
+    if (!isConfirmed(about)) return `${answers}. The retirement table does not explain it.`;
+    return `${answers}. The same call with a model that the key lists is allowed; nothing else differed. The retirement table does not explain it.`;
+  },
+  notSeenYet: (about) =>
+    isPasted(about)
+      ? "The same call passing with a model that the key lists. A run with the key and this id makes both calls, free of charge."
+      : isConfirmed(about)
+        ? "Which of the two it is. The API answers a mistyped id and a closed one alike."
+        : "The same call passing with a model that the key lists.",
+  lookAlikes: [
+    {
+      cause: "model-retired",
+      looksLike: "The same `404` with `model: …`",
+      difference: "The id stands in the retirement table, with a last day that has passed.",
+    },
+    {
+      cause: "permission-denied-resource",
+      looksLike: "`404` on a file, batch or skill",
+      difference: "The message names an object’s id: it belongs to another workspace.",
+    },
+    {
+      cause: "data-policy-restricted",
+      looksLike: "`400` about data retention",
+      difference: "The model exists and asks for data retention, which is off.",
+    },
+    {
+      cause: "gateway-or-wrapper-error",
+      looksLike: "`404 page not found`, or a list of models this key may use",
+      difference: "The body is a gateway’s, or the address of the API is wrong.",
+    },
+  ],
+  whoCanFix: "Whoever can change the model id. If the id is right, an admin can say what the organization has access to.",
+  alsoWho: [{ role: "org-admin", when: "Only if the id is spelled right and the key still does not list it" }],
+  retrying: "Will not help",
+  retest: "The same calls with the id you enter. Green: the call with the asked model is allowed.",
+  sources: [
+    { says: "The answer is a `404` with `model:` and the id", ...LIMIT_PAGES.modelReport },
+    { says: "What Claude Code says then", ...LIMIT_PAGES.claudeCodeModel },
+    { says: "`GET /v1/models` lists what this key is offered", ...SOURCE_PAGES.sdk },
+    { says: "Other platforms keep their own days", ...LIMIT_PAGES.deprecations },
+  ],
+};
