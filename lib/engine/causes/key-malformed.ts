@@ -19,6 +19,7 @@ export const keyMalformed: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["paste-clean-key", "create-new-key"],
+  variants: { "webhook-secret": { remedies: ["use-claude-console-key"] } },
   when: (seen) => {
     const variant = DECISIVE.find((note) => seen.notes.includes(note));
     if (!seen.sent && variant) return [{ confidence: "likely", variant, evidence: [] }];

@@ -9,6 +9,11 @@ export const oauthNotSupportedOrRestricted: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["use-claude-console-key", "sign-in-again"],
+  variants: {
+    "web-session": { remedies: ["use-claude-console-key"] },
+    "refresh-token": { remedies: ["use-claude-console-key"] },
+    "session-token": { remedies: ["use-claude-console-key"] },
+  },
   when: (seen) => {
     const variant = SUBSCRIPTION_TOKENS.find((note) => seen.notes.includes(note));
     if (!seen.sent && variant) return [{ confidence: "likely", variant, evidence: [] }];
