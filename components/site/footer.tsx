@@ -5,7 +5,10 @@ export function Footer() {
   return (
     <footer className="mt-auto border-t border-line">
       <div className="frame flex flex-wrap items-center gap-x-6 gap-y-1 py-5">
-        <Link href="/" className="flex min-h-9 items-center gap-2.5 rounded-control type-small font-bold touch:min-h-11">
+        <Link
+          href="/"
+          className="flex min-h-9 items-center gap-2.5 rounded-control type-small font-bold touch:min-h-11"
+        >
           <Mark size={20} />
           Latchkey
         </Link>

@@ -7,7 +7,10 @@ export function Header() {
   return (
     <header className="border-b border-line bg-surface print:border-b-2 print:border-ink">
       <div className="frame flex h-15 items-center gap-3 max-sm:h-14">
-        <Link href="/" className="-ml-1 flex min-h-11 items-center gap-2.5 rounded-control px-1 text-[1.125rem] font-bold tracking-[-0.015em]">
+        <Link
+          href="/"
+          className="-ml-1 flex min-h-11 items-center gap-2.5 rounded-control px-1 text-[1.125rem] font-bold tracking-[-0.015em]"
+        >
           <Mark />
           Latchkey
         </Link>

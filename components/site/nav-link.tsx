@@ -6,7 +6,15 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
 /** A link of the header; the page one is on is marked in shape and for those who hear it. */
-export function NavLink({ href, children, className }: { readonly href: "/" | "/privacy"; readonly children: ReactNode; readonly className?: string }) {
+export function NavLink({
+  href,
+  children,
+  className,
+}: {
+  readonly href: "/" | "/privacy";
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   const here = usePathname() === href;
   return (
     <Link

@@ -16,7 +16,10 @@ export function Banner({ title, icon, children, action, role, className }: Banne
   return (
     <div role={role} className={clsx("flex overflow-clip rounded-control sign-frame", className)}>
       {icon ? (
-        <div aria-hidden="true" className="flex w-12 flex-none items-center justify-center bg-white/20 print:border-r print:border-ink">
+        <div
+          aria-hidden="true"
+          className="flex w-12 flex-none items-center justify-center bg-white/20 print:border-r print:border-ink"
+        >
           {icon}
         </div>
       ) : null}

@@ -95,7 +95,11 @@ function Inside(props: {
             props.busy ? "bg-ref text-ink" : "bg-sign text-sign-ink group-hover/button:bg-sign-hover",
           )}
         >
-          {props.busy ? <span className="size-2.25 rounded-full bg-current" /> : <ArrowRight size={19} strokeWidth={2} />}
+          {props.busy ? (
+            <span className="size-2.25 rounded-full bg-current" />
+          ) : (
+            <ArrowRight size={19} strokeWidth={2} />
+          )}
         </span>
       ) : null}
     </>

@@ -37,7 +37,13 @@ export function CheckBox({ children, boxed = true, className, ...rest }: CheckBo
           boxed ? "left-2" : "top-px left-0",
         )}
       >
-        <path d="M5 9.3l2.7 2.7L13 6.4" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d="M5 9.3l2.7 2.7L13 6.4"
+          stroke="currentColor"
+          strokeWidth="1.9"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       {boxed && typeof children === "string" && children.length < 24 ? (
         // The hidden bold copy keeps the box as wide when its words turn bold.

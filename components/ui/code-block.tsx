@@ -16,12 +16,17 @@ export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockP
   const kept = lines.filter(({ mark }) => mark !== "remove").map(({ text }) => text);
   const marked = lines.some(({ mark }) => mark !== undefined);
   return (
-    <div className="relative rounded-control bg-sunken dark:border dark:border-line">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with keys */}
-      <pre tabIndex={0} aria-label={label} role="group" className="overflow-x-auto rounded-control px-4 py-3.5 leading-6 whitespace-pre-wrap text-ink-2">
+    <figure aria-label={label} className="relative rounded-control bg-sunken dark:border dark:border-line">
+      <pre className="rounded-control px-4 py-3.5 leading-6 whitespace-pre-wrap text-ink-2 max-sm:px-3">
         <code>
           {lines.map((line, index) => (
-            <Line key={`${index}:${line.text}`} line={line} marked={marked} first={index === 0} room={copy !== false} />
+            <Line
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its identity
+              key={index}
+              line={line}
+              marked={marked}
+              room={index === 0 && copy !== false}
+            />
           ))}
         </code>
       </pre>
@@ -30,21 +35,24 @@ export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockP
           <CopyButton text={copy ?? kept.join("\n")} label={copyLabel} iconOnly size="sm" />
         </div>
       )}
-    </div>
+    </figure>
   );
 }
 
-function Line(props: { readonly line: CodeLine; readonly marked: boolean; readonly first: boolean; readonly room: boolean }) {
+function Line(props: { readonly line: CodeLine; readonly marked: boolean; readonly room: boolean }) {
   const { text, mark } = props.line;
   return (
-    <span className={clsx("flex min-h-6", props.first && props.room && "pr-11")}>
+    <span className={clsx("flex min-h-6", props.room && "pr-11")}>
       {props.marked ? (
-        <span aria-hidden="true" className={clsx("w-5 flex-none select-none", mark ? "text-ink" : "text-ink-3")}>
+        <span
+          aria-hidden="true"
+          className={clsx("w-5 flex-none max-sm:w-4 select-none", mark ? "text-ink" : "text-ink-3")}
+        >
           {mark === "add" ? "+" : mark === "remove" ? "−" : ""}
         </span>
       ) : null}
       {mark ? <span className="sr-only">{mark === "add" ? "Add: " : "Take out: "}</span> : null}
-      <span className="min-w-0">
+      <span className="min-w-0 [overflow-wrap:anywhere]">
         <span
           className={clsx(
             "box-decoration-clone",

@@ -20,7 +20,15 @@ export type CopyButtonProps = {
 type State = "ready" | "copied" | "refused";
 const SHOWN_MS = 2_500;
 
-export function CopyButton({ text, label = "Copy", iconOnly, variant = "line", size = "md", wide, onCopied }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  label = "Copy",
+  iconOnly,
+  variant = "line",
+  size = "md",
+  wide,
+  onCopied,
+}: CopyButtonProps) {
   const [state, setState] = useState<State>("ready");
   useEffect(() => {
     if (state === "ready") return;
@@ -47,7 +55,13 @@ export function CopyButton({ text, label = "Copy", iconOnly, variant = "line", s
         size={size}
         wide={wide}
         onClick={copy}
-        icon={state === "copied" ? <Check size={16} strokeWidth={2} aria-hidden /> : <Copy size={16} strokeWidth={1.6} aria-hidden />}
+        icon={
+          state === "copied" ? (
+            <Check size={16} strokeWidth={2} aria-hidden />
+          ) : (
+            <Copy size={16} strokeWidth={1.6} aria-hidden />
+          )
+        }
         className={clsx(iconOnly && "[&>span]:gap-0 [&>span]:px-2.25 touch:[&>span]:px-3.25")}
         {...(iconOnly ? { "aria-label": label, title: label } : {})}
       >

@@ -19,10 +19,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
     <fieldset className={clsx("min-w-0", props.wide ? "w-full" : "w-fit max-w-full")}>
       <legend className="sr-only">{props.label}</legend>
       <div
-        className={clsx(
-          "flex rounded-control border",
-          plate ? "border-line-strong" : "border-line-strong bg-surface",
-        )}
+        className={clsx("flex rounded-control border", plate ? "border-line-strong" : "border-line-strong bg-surface")}
       >
         {props.options.map(({ value, label }, index) => (
           <label

@@ -1,0 +1,159 @@
+import { clsx } from "clsx";
+import { ArrowRight } from "lucide-react";
+import { RowNumber } from "#components/ui/number-tag.tsx";
+import { OUTCOME_LABELS } from "#lib/explain/labels.ts";
+import type { Change, ComparedProbe } from "#lib/report/compare-reports.ts";
+import type { ProbeId } from "#lib/report/probe-ids.ts";
+import { type CheckName, durationWords, rowIdOf } from "./check-name.ts";
+import { OutcomeChip } from "./outcome-chip.tsx";
+
+export type BeforeAfterProps = {
+  readonly rows: readonly ComparedProbe[];
+  readonly nameOf: (id: ProbeId) => CheckName;
+  /** Place in the plan, from 1. */
+  readonly numberOf: (id: ProbeId) => number;
+  /** "14:32", "14:41". */
+  readonly beforeAt: string;
+  readonly afterAt: string;
+};
+
+/** What changed first, then what does not work, then what is as it was. */
+const GROUPS: readonly { readonly change: Change; readonly title: string }[] = [
+  { change: "flipped", title: "Flipped" },
+  { change: "newly-failing", title: "Newly failing" },
+  { change: "first-answer", title: "Answered for the first time" },
+  { change: "still-failing", title: "Still failing" },
+  { change: "unchanged", title: "As before" },
+  { change: "gone", title: "Not asked this time" },
+];
+const COUNTS: readonly { readonly change: Change; readonly words: string }[] = [
+  { change: "flipped", words: "flipped to allowed" },
+  { change: "still-failing", words: "still failing" },
+  { change: "newly-failing", words: "newly failing" },
+  { change: "first-answer", words: "answered for the first time" },
+];
+const STAGGER_MS = 40;
+const STAGGER_MOST_MS = 400;
+
+export function BeforeAfter(props: BeforeAfterProps) {
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    rows: props.rows.filter(({ change }) => change === group.change),
+  })).filter(({ rows }) => rows.length > 0);
+  return (
+    <div className="flex flex-col gap-6">
+      <Counts rows={props.rows} />
+      {groups.map(({ change, title, rows }, index) => (
+        <section key={change}>
+          <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
+            <h3 className="type-body font-semibold">{title}</h3>
+            {index === 0 ? (
+              <p className="type-label text-ink-3">
+                Before, {props.beforeAt} to after, {props.afterAt}
+              </p>
+            ) : null}
+          </div>
+          <ul>
+            {rows.map((row, place) => (
+              <Row
+                key={row.id}
+                row={row}
+                name={props.nameOf(row.id)}
+                number={props.numberOf(row.id)}
+                delayMs={change === "flipped" ? Math.min(place * STAGGER_MS, STAGGER_MOST_MS) : 0}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Counts({ rows }: { readonly rows: readonly ComparedProbe[] }) {
+  return (
+    <dl className="grid grid-cols-4 rounded-control border border-line max-sm:grid-cols-2">
+      {COUNTS.map(({ change, words }) => {
+        const count = rows.filter((row) => row.change === change).length;
+        return (
+          <div
+            key={change}
+            className="flex flex-col-reverse justify-end border-line px-4 py-3 not-first:border-l max-sm:nth-3:border-l-0 max-sm:nth-[n+3]:border-t"
+          >
+            <dt className="type-small text-ink-2">{words}</dt>
+            <dd className={clsx("text-[1.75rem] leading-9 font-bold", count === 0 ? "text-ink-3" : "text-ink")}>
+              {count}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Row(props: {
+  readonly row: ComparedProbe;
+  readonly name: CheckName;
+  readonly number: number;
+  readonly delayMs: number;
+}) {
+  const { before, after, change } = props.row;
+  const flips = change === "flipped" || change === "first-answer" || change === "newly-failing";
+  const delay = { animationDelay: `${props.delayMs}ms` };
+  const asked = after && after.outcome !== "skipped" && after.outcome !== "not-applicable";
+  return (
+    <li
+      id={rowIdOf(props.row.id)}
+      tabIndex={-1}
+      className={clsx(
+        "grid grid-cols-[38px_minmax(0,1fr)_auto_72px] items-center gap-y-0.5 border-b border-line py-2 transition-colors last:border-0",
+        "max-sm:grid-cols-[34px_minmax(0,1fr)_auto]",
+      )}
+    >
+      <span className="self-start pt-1">
+        <RowNumber number={props.number} />
+      </span>
+      <div className="min-w-0 max-sm:col-span-2">
+        <p className="truncate type-dense font-semibold">{props.name.title}</p>
+        <p className="truncate type-label">
+          <code className="text-[0.8125rem] text-ink-2">{props.name.path}</code>
+        </p>
+      </div>
+      <p className="flex items-center type-dense max-sm:col-start-2">
+        <span className="sr-only">Before: </span>
+        {before ? (
+          <OutcomeChip outcome={before.outcome} past className={clsx("sm:w-32", flips && "opacity-80")} />
+        ) : (
+          <span className="text-ink-3 sm:w-32">Not asked</span>
+        )}
+        <ArrowRight
+          size={18}
+          strokeWidth={1.6}
+          aria-hidden="true"
+          style={delay}
+          className={clsx("mx-2 text-ink-2 sm:mr-4 sm:ml-0", flips && "animate-draw")}
+        />
+        <span className="sr-only">, after: </span>
+        {after ? (
+          <span style={delay} className={clsx("sm:w-32", flips && "animate-fade")}>
+            <OutcomeChip outcome={after.outcome} />
+          </span>
+        ) : (
+          <span className="text-ink-3 sm:w-32">Not asked</span>
+        )}
+      </p>
+      <p className="text-right type-dense whitespace-nowrap text-ink-2">
+        {asked ? durationWords(after.durationMs) : <span aria-hidden="true">–</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The verdict's one sentence on a retest, for the live region: "6 flipped, 0 still failing, 0 newly failing". */
+export function comparisonSentence(rows: readonly ComparedProbe[]): string {
+  const count = (change: Change) => rows.filter((row) => row.change === change).length;
+  const failing = rows.filter((row) => row.change === "newly-failing" && row.after);
+  const names = failing.map(({ after }) => (after ? OUTCOME_LABELS[after.outcome] : "")).filter(Boolean);
+  const tail = names.length > 0 ? ` (${names.join(", ")})` : "";
+  return `${count("flipped")} flipped, ${count("still-failing")} still failing, ${count("newly-failing")} newly failing${tail}`;
+}

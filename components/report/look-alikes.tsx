@@ -1,0 +1,52 @@
+import { Prose } from "#components/ui/prose.tsx";
+import { type Evidence, EvidenceText } from "./evidence-ledger.tsx";
+
+export type LookAlikeRow = {
+  readonly title: string;
+  /** Only where the cause has a page. */
+  readonly href?: string | undefined;
+  readonly looksLike: string;
+  /** Why it is ruled out here, or that it cannot be told. */
+  readonly here: Evidence;
+};
+
+const PHONE_CELL = "max-sm:block max-sm:p-0";
+
+/** What else it could be, nearest first. */
+export function LookAlikes({ rows }: { readonly rows: readonly LookAlikeRow[] }) {
+  return (
+    <table className="w-full border-collapse text-left type-dense max-sm:block">
+      <caption className="sr-only">What else it could be</caption>
+      <thead className="border-b border-ink type-label text-ink-3 max-sm:sr-only">
+        <tr>
+          {["Cause", "Would look like", "Here"].map((head) => (
+            <th key={head} scope="col" className="w-1/3 pr-4 pb-2 font-medium">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {rows.map(({ title, href, looksLike, here }) => (
+          <tr key={title} className="border-b border-line align-top last:border-0 max-sm:block max-sm:py-3">
+            <th scope="row" className={`py-2.5 pr-4 font-normal ${PHONE_CELL}`}>
+              {href ? (
+                <a href={href} className="link">
+                  {title}
+                </a>
+              ) : (
+                <span className="max-sm:font-semibold">{title}</span>
+              )}
+            </th>
+            <td className={`py-2.5 pr-4 text-ink-2 ${PHONE_CELL}`}>
+              <Prose text={looksLike} />
+            </td>
+            <td className={`py-2.5 ${PHONE_CELL}`}>
+              <EvidenceText evidence={here} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

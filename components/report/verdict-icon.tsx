@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { VerdictStatus } from "#lib/report/schema.ts";
+
+const ROUND = { strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const INK = "currentColor";
+const CUT = "var(--cut)";
+
+const SHAPES: Readonly<Record<VerdictStatus, ReactNode>> = {
+  clear: (
+    <>
+      <circle cx="24" cy="24" r="20" fill={INK} />
+      <path d="M14.5 24.8l6.6 6.6 12.6-13.6" stroke={CUT} strokeWidth="4.4" {...ROUND} />
+    </>
+  ),
+  partial: (
+    <>
+      <circle cx="24" cy="24" r="18.2" stroke={INK} strokeWidth="3.6" />
+      <path d="M24 5.8a18.2 18.2 0 0 0 0 36.4z" fill={INK} />
+    </>
+  ),
+  blocked: (
+    <>
+      <path d="M15.6 4h16.8L44 15.6v16.8L32.4 44H15.6L4 32.4V15.6z" fill={INK} />
+      <path d="M13.5 24h21" stroke={CUT} strokeWidth="6" />
+    </>
+  ),
+  inconclusive: (
+    <>
+      <path d="M24 3.5L44.5 24 24 44.5 3.5 24z" stroke={INK} strokeWidth="3.4" strokeDasharray="6 4.2" {...ROUND} />
+      <path d="M19.2 19.8a5 5 0 1 1 7.3 4.5c-1.5.8-2.5 1.9-2.5 3.5" stroke={INK} strokeWidth="3.6" {...ROUND} />
+      <circle cx="24" cy="33" r="2.4" fill={INK} />
+    </>
+  ),
+};
+
+/** Takes the colour of its place; what is cut out takes `--cut`. */
+export function VerdictIcon(props: {
+  readonly status: VerdictStatus;
+  readonly size?: number | undefined;
+  readonly className?: string | undefined;
+}) {
+  const size = props.size ?? 28;
+  return (
+    <svg width={size} height={size} viewBox="0 0 48 48" fill="none" aria-hidden="true" className={props.className}>
+      {SHAPES[props.status]}
+    </svg>
+  );
+}
