@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,19 +17,20 @@ if (chromiumPath === undefined) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "latchkey-e2e-"));
-const logPath = join(folder, "output.log");
+// Apart from each other: the sandbox prints the keys it issues, and a test searches the server's output for keys.
+const serverLog = join(folder, "server.log");
+const sandboxLog = join(folder, "sandbox.log");
 const dataDir = join(folder, "data");
-const log = createWriteStream(logPath, { flags: "a" });
 const children = [];
 
-function start(args, env) {
+function start(args, env, logPath) {
+  const log = openSync(logPath, "a");
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", log, log],
   });
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
+  closeSync(log);
   children.push(child);
   return child;
 }
@@ -42,17 +43,18 @@ async function freePort() {
   return port;
 }
 
-async function answers(url, child, name) {
+async function answers(url, child, cause) {
   const giveUpMs = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < giveUpMs) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} ended before it answered`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the ${cause} ended before it answered`, { cause });
     const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(2_000) }).catch(() => null);
     // Any answer means it listens; the body is of no use.
     await response?.body?.cancel();
-    if (response?.ok || (response && name === "the sandbox")) return;
+    if (response?.ok || (response && cause === "sandbox")) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${name} did not answer within ${STARTS_WITHIN_MS / 1000} s`);
+  throw new Error(`the ${cause} did not answer within ${STARTS_WITHIN_MS / 1000} s`, { cause });
 }
 
 async function end(child) {
@@ -68,18 +70,22 @@ async function runTests() {
   const [sandboxPort, port] = [await freePort(), await freePort()];
   const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
   const url = `http://127.0.0.1:${port}`;
-  const sandbox = start(["--import", "tsx", "serve/sandbox.ts", "--port", String(sandboxPort)], {});
+  const sandbox = start(["--import", "tsx", "serve/sandbox.ts", "--port", String(sandboxPort)], {}, sandboxLog);
   console.log("Starting the sandbox and a production server; it is built first where the build is stale.");
-  const server = start(["serve/start.mjs"], {
-    PORT: String(port),
-    HOSTNAME: "127.0.0.1",
-    LATCHKEY_PUBLIC_URL: url,
-    LATCHKEY_UPSTREAM_URL: sandboxUrl,
-    LATCHKEY_STATUS_URL: "",
-    LATCHKEY_DATA_DIR: dataDir,
-    LATCHKEY_LIMITS: LIMITS,
-  });
-  await Promise.all([answers(sandboxUrl, sandbox, "the sandbox"), answers(`${url}/healthz`, server, "the server")]);
+  const server = start(
+    ["serve/start.mjs"],
+    {
+      PORT: String(port),
+      HOSTNAME: "127.0.0.1",
+      LATCHKEY_PUBLIC_URL: url,
+      LATCHKEY_UPSTREAM_URL: sandboxUrl,
+      LATCHKEY_STATUS_URL: "",
+      LATCHKEY_DATA_DIR: dataDir,
+      LATCHKEY_LIMITS: LIMITS,
+    },
+    serverLog,
+  );
+  await Promise.all([answers(sandboxUrl, sandbox, "sandbox"), answers(`${url}/healthz`, server, "server")]);
   const tests = spawn(
     process.execPath,
     [join(root, "node_modules/@playwright/test/cli.js"), "test", ...process.argv.slice(2)],
@@ -91,7 +97,8 @@ async function runTests() {
         CHROMIUM_PATH: chromiumPath,
         LATCHKEY_E2E_URL: url,
         LATCHKEY_E2E_SANDBOX_URL: sandboxUrl,
-        LATCHKEY_E2E_LOG: logPath,
+        LATCHKEY_E2E_LOG: serverLog,
+        LATCHKEY_E2E_SANDBOX_LOG: sandboxLog,
         LATCHKEY_E2E_DATA_DIR: dataDir,
       },
     },
@@ -108,11 +115,12 @@ let code = 1;
 try {
   code = await runTests();
 } catch (error) {
-  console.error(`${error.message}; the last of what was printed:`);
-  console.error(readFileSync(logPath, "utf8").split("\n").slice(-60).join("\n"));
+  console.error(`${error.message}; the last of what it printed:`);
+  const printed = readFileSync(error.cause === "sandbox" ? sandboxLog : serverLog, "utf8");
+  console.error(printed.split("\n").slice(-60).join("\n"));
 } finally {
   await Promise.all(children.map(end));
   if (code === 0) rmSync(folder, { recursive: true, force: true });
-  else console.error(`What the sandbox and the server printed: ${logPath}`);
+  else console.error(`What the sandbox and the server printed: ${folder}`);
 }
 process.exit(code);

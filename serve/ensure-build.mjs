@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -34,14 +34,18 @@ export function staleBuild() {
 }
 
 /** Builds where needed; ends the process with the build's own exit code where it is refused. */
-export function ensureBuild() {
+export async function ensureBuild() {
   const why = staleBuild();
   if (why === null) return;
   console.log(`Building once: ${why}.`);
-  const { status } = spawnSync(process.execPath, [NEXT_BIN, "build"], {
+  const build = spawn(process.execPath, [NEXT_BIN, "build"], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  const stop = () => build.kill("SIGTERM");
+  process.once("SIGTERM", stop);
+  const code = await new Promise((resolve) => build.once("exit", (status) => resolve(status ?? 1)));
+  process.off("SIGTERM", stop);
+  if (code !== 0) process.exit(code);
 }

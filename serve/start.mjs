@@ -7,7 +7,7 @@ import { ensureBuild, NEXT_BIN } from "./ensure-build.mjs";
 process.chdir(join(import.meta.dirname, ".."));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.NODE_ENV = "production";
-ensureBuild();
+await ensureBuild();
 
 await import("./peer-address.mjs");
 
