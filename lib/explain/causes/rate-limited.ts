@@ -12,8 +12,8 @@ export const words: CauseWords = {
     if (isOnlyPossible(about)) return "Calls may be coming faster than the organization’s limit lets through. Waiting clears that.";
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
     return until
-      ? `${good}Too many calls or tokens a minute. It clears by itself on ${until}.`
-      : `${good}Too many calls or tokens a minute, it seems. Waiting clears it.`;
+      ? `${good}Calls come faster than the limit lets through. It clears by itself on ${until}.`
+      : `${good}Calls come faster than the limit lets through, it seems. Waiting clears it.`;
   },
   whatIsSo: [
     "Each organization has limits on requests and tokens a minute, by model; a workspace can have lower ones. Everything the organization runs draws on the same limits, so a program can be refused for what another one does.",
@@ -69,7 +69,7 @@ export const words: CauseWords = {
       },
       whatIsSo: [
         "Apart from the limits themselves there is one on how fast usage may grow. The organization went over that one: a new job started at full load, or many at once.",
-        "The header `retry-after` says how long to wait. Rising in steps keeps under it. How large the steps may be is not published.",
+        "The header `retry-after` says how long to wait. Rising in steps should keep under it; how large the steps may be is not published.",
       ],
       because: (about) => `${sayAnswers(about, "The refusal is a `429` with `ramp_limit_exceeded`")}. The code is sent for usage that grows too fast, and for nothing else.`,
       notSeenYet: "The same call allowed after the wait that `retry-after` names.",

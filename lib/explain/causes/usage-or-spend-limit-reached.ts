@@ -102,7 +102,7 @@ export const words: CauseWords = {
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The organization may have reached the monthly cap of its API tier."
-          : `${good(about)}The organization has reached the monthly cap of its API tier. Retrying does not help.`,
+          : `${good(about)}The organization has reached the monthly cap of its API tier. Retrying now does not help.`,
       whatIsSo: [
         "Each tier has a monthly cap on spending: $500 for Start, $1,000 for Build, $200,000 for Scale. The organization has crossed its own, and calls are refused for the rest of the month.",
         "It comes as a `429`, like a rate limit, but without `retry-after`. Clients that retry by themselves only repeat it.",

@@ -20,7 +20,7 @@ export const words: RemedyWords = {
         (about) => {
           const until = sayUntil(about);
           return until
-            ? `The API named the time: ${until}. Calls before that are refused again, and may count against the limit.`
+            ? `The API named the time: ${until}. Calls before that are refused again.`
             : "A few minutes is a fair first pause. Ask with growing pauses, not in a loop.";
         },
         "Leave this page open. It asks the same calls again on its own, and stops when they are allowed.",
