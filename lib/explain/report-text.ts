@@ -1,6 +1,6 @@
 import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Report } from "#lib/report/schema.ts";
-import { PROBE_LABELS, probePath } from "./probe-labels.ts";
+import { PROBE_LABELS } from "./probe-labels.ts";
 
 /** A report as plain text, for a terminal, a mail or a review: codes and facts in the order of the screen. */
 export function reportText(report: Report, titleOf: (cause: CauseId) => string): string {
@@ -70,20 +70,4 @@ export function reportText(report: Report, titleOf: (cause: CauseId) => string):
     "",
   ];
   return lines.join("\n");
-}
-
-/** Everything Anthropic support asks for: request ids, times with zone, endpoints, ids; never the key. */
-export function supportPack(report: Report): string {
-  const { observed, asked } = report;
-  const answered = report.probes.filter(({ requestId }) => requestId);
-  return [
-    `Time: ${report.startedAt} (UTC)`,
-    ...(observed.organizationId ? [`Organization: ${observed.organizationId}`] : []),
-    ...(observed.workspaceId ? [`Workspace: ${observed.workspaceId}`] : []),
-    ...(asked.model ? [`Model: ${asked.model}`] : []),
-    ...answered.map(({ id, status, errorType, errorCode, requestId }) =>
-      [probePath(id, asked.model), status, errorType, errorCode, requestId].filter(Boolean).join("  "),
-    ),
-    ...(answered.length === 0 ? ["No answer carried a request id."] : []),
-  ].join("\n");
 }
