@@ -64,6 +64,14 @@ function refusedWords(code: string, status: number, retryAtMs: number | undefine
         again: "Run it again",
         ...(retryAtMs === undefined ? {} : { notBeforeMs: retryAtMs }),
       };
+    case "too-many-in-flight":
+      return {
+        icon: "limited",
+        title: "Other runs are still going on",
+        says: ["Refused by us, not by the API: this address has as many runs under way as it may.", NOT_SENT],
+        again: "Run it again",
+        ...(retryAtMs === undefined ? {} : { notBeforeMs: retryAtMs }),
+      };
     case "secret-in-field":
       return {
         icon: "refused",
@@ -73,8 +81,6 @@ function refusedWords(code: string, status: number, retryAtMs: number | undefine
       };
     case "body-too-large":
       return { icon: "refused", title: "That is too long for a key", says: ["Paste the key alone.", NOT_SENT], again: "Correct it" };
-    case "shutting-down":
-      return { icon: "unreachable", title: "This server is restarting", says: ["It takes no new runs just now.", NOT_SENT], again: "Run it again" };
     default:
       return status >= 500
         ? { icon: "crashed", title: "Our server did not take the run", says: ["The mistake is in Latchkey, not in your key.", NOT_SENT], again: "Run it again" }
@@ -89,5 +95,5 @@ function refusedWords(code: string, status: number, retryAtMs: number | undefine
 
 /** True where asking the same again cannot help and the form has to change first. */
 export function needsForm(end: RunEnd): boolean {
-  return end.kind === "refused" && end.refusal.code !== "rate-limited" && end.refusal.code !== "shutting-down" && end.refusal.status < 500;
+  return end.kind === "refused" && end.refusal.status !== 429 && end.refusal.status < 500;
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Eye, EyeOff } from "lucide-react";
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { TextInput } from "#components/ui/field.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import styles from "./key-field.module.css";
 import { forgetKey, isKeyHeld, takeKey } from "./key-memory.ts";
@@ -20,14 +22,15 @@ type KeyFieldProps = {
   readonly ready: boolean;
   readonly error: string | null;
   readonly onTyped: () => void;
-  readonly kindSays: (typed: TypedKey) => string;
+  /** Starts empty although a key is held: it is to be another one. */
+  readonly fresh?: boolean;
 };
 
 /**
  * The one field a key is typed into. Its text lives in the input's own value and is never handed to React:
  * no name, no `value` attribute, no state. It empties when the page is left or restored.
  */
-export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFieldProps) {
+export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: KeyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [revealed, setRevealed] = useState(false);
@@ -54,7 +57,7 @@ export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFie
   useEffect(() => {
     const field = input.current;
     if (!field) return;
-    field.value = isKeyHeld() ? takeKey() : "";
+    field.value = isKeyHeld() && !fresh ? takeKey() : "";
     const empty = () => {
       field.value = "";
       forgetKey();
@@ -71,21 +74,19 @@ export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFie
       window.removeEventListener("pageshow", onShow);
       field.value = "";
     };
-  }, []);
+  }, [fresh]);
 
   const covered = typed?.hint !== undefined && !revealed;
   const [prefix, lastFour] = typed?.hint?.split("…") ?? [];
   return (
     <div>
-      <label htmlFor={id} className="block text-[15px] leading-5 font-semibold">
+      <label htmlFor={id} className="type-dense font-semibold">
         {label}
       </label>
-      <div className="relative mt-2">
-        <input
+      <div className="relative mt-1.5">
+        <TextInput
           ref={input}
           id={id}
-          type="text"
-          inputMode="text"
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"
@@ -99,7 +100,7 @@ export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFie
           disabled={!ready}
           aria-describedby={`${id}-notes`}
           aria-invalid={error ? true : undefined}
-          className={`h-11 w-full rounded-[6px] border bg-surface pr-12 pl-3 font-mono text-[15px] placeholder:text-ink-3 ${error ? "border-stop" : "border-line-strong"} ${revealed ? "" : styles.masked} ${covered ? styles.covered : ""}`}
+          className={clsx(!revealed && styles["masked"], covered && styles["covered"])}
           onFocus={() => {
             setFocused(true);
             void import("./lint-typed-key.ts");
@@ -109,26 +110,28 @@ export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFie
             onTyped();
             void lint();
           }}
+          trailing={
+            <button
+              type="button"
+              aria-pressed={revealed}
+              aria-label="Show the key"
+              disabled={!ready}
+              className="grid w-full place-items-center rounded-control text-ink-2 hover:text-ink"
+              onClick={() => setRevealed(!revealed)}
+            >
+              {revealed ? <EyeOff size={18} strokeWidth={1.6} aria-hidden="true" /> : <Eye size={18} strokeWidth={1.6} aria-hidden="true" />}
+            </button>
+          }
         />
         {covered && !focused ? (
-          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 left-3 right-12 flex items-center overflow-hidden font-mono text-[15px] whitespace-nowrap">
+          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-12 left-[13px] flex items-center overflow-hidden font-mono tracking-[-0.01em] whitespace-nowrap">
             {prefix}
-            <span className="mx-1 min-w-0 shrink overflow-hidden tracking-[2px]">••••••••••••••••</span>
+            <span className="mx-1 min-w-0 shrink overflow-hidden tracking-[0.08em] text-ink-2">••••••••••••••••</span>
             {lastFour}
           </span>
         ) : null}
-        <button
-          type="button"
-          aria-pressed={revealed}
-          aria-label={revealed ? "Hide the key" : "Show the key"}
-          disabled={!ready}
-          className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-[6px] text-ink-2"
-          onClick={() => setRevealed(!revealed)}
-        >
-          {revealed ? <EyeOff size={18} strokeWidth={1.6} aria-hidden="true" /> : <Eye size={18} strokeWidth={1.6} aria-hidden="true" />}
-        </button>
       </div>
-      <div id={`${id}-notes`} aria-live="polite" className="mt-2 min-h-[18px] text-[13px] leading-[18px] text-ink-3">
+      <div id={`${id}-notes`} aria-live="polite" className="mt-1.5 min-h-5 type-small text-ink-3">
         {error ? <p className="font-semibold text-stop-ink">{error}</p> : null}
         {!error && typed ? (
           <p>
@@ -144,3 +147,18 @@ export function KeyField({ ref, label, ready, error, onTyped, kindSays }: KeyFie
     </div>
   );
 }
+
+function kindSays({ kind, hint }: TypedKey): string {
+  if (kind === "unrecognized") return hint ? "The prefix is not one we know; it is tested all the same." : "";
+  return KIND_SAYS[kind];
+}
+
+/** A prefix is a first look only; what the key may do is what the API answers. */
+const KIND_SAYS: Readonly<Record<Exclude<TypedKey["kind"], "unrecognized">, string>> = {
+  "workspace-or-identity-key": "Looks like a workspace or identity key.",
+  "admin-key": "Looks like an Admin key.",
+  "enterprise-scoped-key": "Looks like an Enterprise key with scopes.",
+  "oauth-token": "Looks like an OAuth token.",
+  "not-for-the-api": "",
+  "other-provider": "",
+};

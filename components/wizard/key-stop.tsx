@@ -37,11 +37,11 @@ export function KeyStop({
   const root = useHeadingFocus<HTMLDivElement>();
   const { title, couldDo, instead } = WARNINGS[kind];
   return (
-    <div ref={root} className="rounded-[6px] bg-yield-tint px-5 py-4">
-      <h2 className="text-[18px] leading-6 font-[650] text-yield-ink">{title}</h2>
-      <p className="mt-2 max-w-[62ch] text-[15px] leading-[22px]">{couldDo}</p>
-      <p className="mt-2 max-w-[62ch] text-[15px] leading-[22px]">{instead} Nothing has been sent yet.</p>
-      <p className="mt-2 max-w-[62ch] text-[15px] leading-[22px]">
+    <div ref={root} className="rounded-control bg-yield-tint px-5 py-4">
+      <h2 className="type-section text-yield-ink">{title}</h2>
+      <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">{couldDo}</p>
+      <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">{instead} Nothing has been sent yet.</p>
+      <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">
         If you send it, only read-only calls are made with it, and the checks of the organization run only when Admin is ticked.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">

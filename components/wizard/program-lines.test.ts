@@ -9,19 +9,19 @@ const KEY = `sk-ant-api03-${"k".repeat(80)}Xq7A`;
 describe("the lines that show a program's key", () => {
   it("print the hint as the report shows it, and never the key", () => {
     const line = programLines(HINT).shell.lines.join("\n");
-    const out = execFileSync("/bin/sh", ["-c", line], { env: { ANTHROPIC_API_KEY: KEY } }).toString();
+    const out = execFileSync("/bin/sh", ["-c", line], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY } }).toString();
     expect(out).toBe(`key ${HINT}\nhost api.anthropic.com\n`);
     expect(comparePrinted(out, HINT)).toEqual({ kind: "same-key" });
   });
 
   it("say that no key is set", () => {
-    const out = execFileSync("/bin/sh", ["-c", programLines(undefined).shell.lines.join("\n")], { env: {} }).toString();
+    const out = execFileSync("/bin/sh", ["-c", programLines(undefined).shell.lines.join("\n")], { env: { NODE_ENV: "test" } }).toString();
     expect(comparePrinted(out, HINT)).toEqual({ kind: "no-key" });
   });
 
   it("survive one more shell on the way into a container", () => {
     const line = programLines(HINT).docker.lines.join("\n");
-    const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], { env: { ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" } });
+    const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" } });
     expect(out.toString()).toBe(`key ${HINT}\n`);
   });
 

@@ -22,21 +22,21 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
     <section
       id="samples"
       aria-labelledby={`${id}-heading`}
-      className="rounded-[10px] border border-plate bg-plate text-white max-sm:rounded-[8px] dark:border-[#343e3a]"
+      className="rounded-sheet sign-frame max-sm:rounded-none"
       onPointerEnter={onNear}
       onFocus={onNear}
     >
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 px-[22px] pt-5 pb-4">
         <div>
-          <h2 id={`${id}-heading`} className="text-[21px] leading-[27px] font-[650] tracking-[-0.012em]">
+          <h2 id={`${id}-heading`} className="type-section">
             One complaint, many causes
           </h2>
-          <p className="text-[15px] leading-5 text-[#dce4e0]">Pick one and walk through it with a sample key. Every screen is marked Sample.</p>
+          <p className="type-dense text-plate-ink-2">Pick one and walk through it with a sample key. Every screen is marked Sample.</p>
         </div>
       </div>
-      <ul className="grid border-t border-white/15 md:grid-cols-2">
+      <ul className="grid border-t border-plate-line md:grid-cols-2">
         {shown.map((sample) => (
-          <li key={sample.persona} className="border-b border-white/15 md:odd:border-r md:odd:border-white/15">
+          <li key={sample.persona} className="border-b border-plate-line md:odd:border-r md:odd:border-plate-line">
             <button
               type="button"
               disabled={!ready}
@@ -49,9 +49,9 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
               </span>
               <span className="min-w-0">
                 <span className="block text-[17px] leading-6 font-semibold">{sample.title}</span>
-                <span className="block truncate font-mono text-[13px] leading-[18px] text-[#b8c3be]">{sample.excerpt}</span>
+                <span className="block truncate font-mono type-label text-plate-ink-3">{sample.excerpt}</span>
               </span>
-              <ArrowRight aria-hidden="true" size={20} strokeWidth={1.6} className="text-[#b8c3be] group-hover:text-sign group-focus-visible:text-sign" />
+              <ArrowRight aria-hidden="true" size={20} strokeWidth={1.6} className="text-plate-ink-3 group-hover:text-sign group-focus-visible:text-sign" />
             </button>
           </li>
         ))}
@@ -62,7 +62,7 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
             type="button"
             aria-expanded={all}
             disabled={!ready}
-            className="min-h-11 text-[15px] leading-5 underline underline-offset-4"
+            className="min-h-11 type-dense link"
             onClick={() => setAll(!all)}
           >
             {all ? `Only the first ${SHOWN_AT_FIRST}` : `All ${samples.length} samples`}
@@ -78,21 +78,21 @@ export function FirstSamples({ samples, ready, onPick, onNear }: SampleProps) {
   return (
     <section
       aria-labelledby="no-key-heading"
-      className="rounded-[10px] border border-line bg-surface px-[22px] pt-5 pb-2 max-sm:rounded-[8px]"
+      className="rounded-sheet border border-line bg-surface px-[22px] pt-5 pb-2 max-sm:rounded-[8px]"
       onPointerEnter={onNear}
       onFocus={onNear}
     >
       <h2 id="no-key-heading" className="text-[18px] leading-6 font-[650]">
         No key at hand?
       </h2>
-      <p className="pb-3 text-[14px] leading-5 text-ink-2">Walk through a sample instead. It is marked as one on every screen.</p>
+      <p className="pb-3 type-small text-ink-2">Walk through a sample instead. It is marked as one on every screen.</p>
       <ul className="border-t border-ink">
         {samples.slice(0, 3).map((sample) => (
           <li key={sample.persona} className="border-b border-line last:border-b-0">
             <button
               type="button"
               disabled={!ready}
-              className="grid min-h-11 w-full grid-cols-[44px_1fr_24px] items-center text-left text-[16px] leading-6 font-semibold"
+              className="grid min-h-11 w-full grid-cols-[44px_1fr_24px] items-center text-left type-body font-semibold"
               onClick={() => onPick(sample)}
             >
               <span className="font-mono font-[450] text-ink-2">{sample.status ?? "–"}</span>

@@ -5,7 +5,7 @@ import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useS
 import { Button } from "#components/ui/button.tsx";
 import { CheckBox } from "#components/ui/check-box.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
-import { CREDENTIAL_LABELS, TASK_LABELS } from "#lib/explain/labels.ts";
+import { TASK_LABELS } from "#lib/explain/labels.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
 import { modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
 import { KeyField, type KeyFieldHandle } from "./key-field.tsx";
@@ -88,7 +88,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
           {intro}
           {notice}
           <noscript>
-            <p className="mt-6 rounded-[6px] bg-yield-tint px-4 py-3 text-[15px] leading-[22px]">
+            <p className="mt-6 rounded-control bg-yield-tint px-4 py-3 type-dense">
               This form needs JavaScript: without it the key could only travel as part of a page load, and it does not. Nothing you type here is sent.
             </p>
           </noscript>
@@ -96,7 +96,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
             method="post"
             inert={!ready}
             aria-labelledby="form-heading"
-            className="mt-8 rounded-[10px] border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-6 max-sm:rounded-none max-sm:border-x-0 max-sm:px-4"
+            className="mt-8 rounded-sheet border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-6 max-sm:rounded-none max-sm:border-x-0 max-sm:px-4"
             onSubmit={(event) => void submit(event)}
             onFocus={onNear}
           >
@@ -112,13 +112,6 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                 setStopped(null);
                 setTroubles(({ key: _, ...others }) => others);
               }}
-              kindSays={({ kind, hint }) =>
-                kind === "unrecognized" && !hint
-                  ? ""
-                  : kind === "unrecognized"
-                    ? "The prefix is not one we know; it is tested all the same."
-                    : `Looks like: ${CREDENTIAL_LABELS[kind].toLowerCase()}.`
-              }
             />
             <div className="mt-3 grid gap-x-4 gap-y-4 sm:grid-cols-2">
               <Field label="Workspace id" optional error={troubles.workspaceId}>
@@ -126,12 +119,9 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                   <TextInput
                     {...ids}
                     ref={workspaceField}
-                    mono
                     defaultValue={kept?.workspaceId}
                     placeholder="wrkspc_…"
-                    autoComplete="off"
                     autoCapitalize="off"
-                    spellCheck={false}
                     disabled={!ready}
                     onBlur={(event) => {
                       const trouble = workspaceIdTrouble(event.target.value);
@@ -145,12 +135,9 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                   <TextInput
                     {...ids}
                     ref={modelField}
-                    mono
                     defaultValue={kept?.model}
                     placeholder="claude-…"
-                    autoComplete="off"
                     autoCapitalize="off"
-                    spellCheck={false}
                     disabled={!ready}
                     onBlur={(event) => {
                       const trouble = modelTrouble(event.target.value);
@@ -161,20 +148,23 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
               </Field>
             </div>
             <fieldset className="mt-5" disabled={!ready}>
-              <legend className="text-[15px] leading-5 font-semibold">What should work</legend>
+              <legend className="type-dense font-semibold">What should work</legend>
               <div className="mt-2 flex flex-wrap gap-2">
                 {ALL_TASKS.map((task) => (
-                  <CheckBox key={task} label={TASK_LABELS[task]} checked={tasks.includes(task)} onChange={() => toggle(task)} />
+                  <CheckBox key={task} checked={tasks.includes(task)} onChange={() => toggle(task)}>
+                    {TASK_LABELS[task]}
+                  </CheckBox>
                 ))}
               </div>
-              {troubles.tasks ? <p className="mt-2 text-[13px] leading-[18px] font-semibold text-stop-ink">{troubles.tasks}</p> : null}
+              {troubles.tasks ? <p className="mt-2 type-small font-semibold text-stop-ink">{troubles.tasks}</p> : null}
               <div className="mt-3">
                 <CheckBox
-                  label="Also send one real message. Costs at most 1 output token."
                   checked={spendTokens && tasks.includes("messages")}
                   disabled={!tasks.includes("messages")}
                   onChange={() => setSpendTokens(!spendTokens)}
-                />
+                >
+                  Also send one real message. Costs at most 1 output token.
+                </CheckBox>
               </div>
             </fieldset>
             {stopped ? (
@@ -192,7 +182,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
               </div>
             ) : (
               <>
-                <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 text-[15px] leading-[22px] text-ink-2">
+                <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 type-dense leading-[22px] text-ink-2">
                   <Lock aria-hidden="true" size={17} strokeWidth={1.7} className="mt-0.5" />
                   <span>
                     <strong className="font-semibold text-ink">One POST to our server, in memory for this run, sent only to {host}, then dropped.</strong> Never in
@@ -203,7 +193,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                   <Button variant="way" type="submit" disabled={!ready}>
                     Test this key
                   </Button>
-                  <p className="text-[14px] leading-5 text-ink-3">Read-only and free. About a second.</p>
+                  <p className="type-small text-ink-3">Read-only and free. About a second.</p>
                 </div>
               </>
             )}

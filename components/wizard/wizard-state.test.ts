@@ -16,7 +16,7 @@ function report(status: Report["verdict"]["status"]): Report {
     observed: {},
     asked: { tasks: ["messages"], workspaceId: false, spendTokens: false },
     probes: [{ id: "model-list", group: "messages", outcome: status === "clear" ? "allowed" : "refused", durationMs: 200 }],
-    findings: [],
+    findings: status === "clear" ? [] : [{ cause: "key-invalid", confidence: "likely", evidence: ["model-list"] }],
     verdict: { status, tasks: [], unproven: [] },
     spent: { inputTokens: 0, outputTokens: 0 },
   };
@@ -56,6 +56,13 @@ describe("the wizard's state", () => {
     expect(isAsking(state.active)).toBe(true);
     expect(canOpen(state, "update")).toBe(false);
     expect(reduceWizard(state, { type: "step-opened", screen: "save" })).toBe(state);
+  });
+
+  it("opens Update and Save only where there is something to change", () => {
+    expect(canOpen(walk(start(1), reported(1, "blocked")), "update")).toBe(true);
+    const clear = walk(start(1), reported(1, "clear"));
+    expect(canOpen(clear, "save")).toBe(false);
+    expect(canOpen(clear, "retest")).toBe(true);
   });
 
   it("keeps the first report while retests change only the latest", () => {

@@ -116,11 +116,17 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
   }
 }
 
-/** Every step is open once there is a verdict to speak of; a running review opens only its own screen. */
+/** A running review opens its own screen alone; Update and Save need something to change. */
 export function canOpen(state: WizardState, screen: Screen): boolean {
   if (screen === "start") return true;
   if (screen === "review") return state.reviewed !== null || state.active !== null;
-  return state.reviewed !== null;
+  if (screen === "retest") return state.reviewed !== null;
+  return state.reviewed !== null && hasFix(state.reviewed);
+}
+
+/** There is something to change only where a finding stands and not everything asked for is open. */
+export function hasFix({ report }: ReportedRun): boolean {
+  return report.findings.length > 0 && report.verdict.status !== "clear";
 }
 
 /** True while a run waits for answers. */

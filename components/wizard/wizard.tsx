@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, startTransition, Suspense, useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
+import { sampleAsk } from "./sample-ask.ts";
 import type { SampleCard } from "./sample-card.ts";
 import { StartScreen } from "./start-screen.tsx";
 import { useRuns } from "./use-runs.ts";
@@ -47,6 +48,12 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   const open = useCallback((screen: Screen) => dispatch({ type: "step-opened", screen }), [dispatch]);
   useScreenHistory(state.screen, useCallback((screen: Screen) => canOpen(state, screen), [state]), open);
 
+  const forget = useCallback(() => {
+    runs.stop();
+    forgetKey();
+    dispatch({ type: "watch-set", watch: null });
+  }, [runs, dispatch]);
+
   const leave = useCallback(() => {
     runs.stop();
     forgetKey();
@@ -60,11 +67,11 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   // A retest that is not green yet goes on by itself; a sample's answers only change when its fix is told.
   const { latest, watch, active } = state;
   useEffect(() => {
-    if (!latest || latest.purpose !== "retest" || watch || active || latest.ask.subject.kind === "sample") return;
+    if (!latest || latest.purpose !== "retest" || watch || active || latest.ask.subject.kind === "sample" || !keyHeld) return;
     if (isGreen(latest.report)) return;
     const next = nextAskAtMs(0, Date.now(), clearsAtMs(latest.report));
     if (next !== null) dispatch({ type: "watch-set", watch: { state: "watching", asked: 0, nextAtMs: next } });
-  }, [latest, watch, active, dispatch]);
+  }, [latest, watch, active, keyHeld, dispatch]);
 
   const pickSample = useCallback(
     ({ persona, asked }: SampleCard) => {
@@ -96,15 +103,15 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         notice={
           <>
             {online ? null : (
-              <p role="status" className="mt-6 rounded-[10px] bg-plate px-5 py-3.5 text-[15px] leading-[22px] text-white">
+              <p role="status" className="mt-6 rounded-control sign-frame px-5 py-3.5 type-dense">
                 <strong className="block font-semibold">You are offline</strong>
                 What you typed stays here. The run starts when you press the button, not by itself.
               </p>
             )}
             {keptWalk ? (
-              <p className="mt-6 text-[15px] leading-[22px] text-ink-2">
+              <p className="mt-6 type-dense text-ink-2">
                 {isAsking(state.active) ? "A run is under way." : "Your last result is kept."}{" "}
-                <button type="button" className="min-h-9 text-ink underline underline-offset-4" onClick={() => open("review")}>
+                <button type="button" className="min-h-9 text-ink link" onClick={() => open("review")}>
                   Back to it
                 </button>
               </p>
@@ -126,15 +133,12 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         ask={ask}
         stop={runs.stop}
         open={open}
+        forget={forget}
         leave={leave}
         dispatch={dispatch}
       />
     </Suspense>
   );
-}
-
-export function sampleAsk(persona: string, step: "broken" | "fixed", inputs: SampleCard["asked"]["broken"]): Ask {
-  return { subject: { kind: "sample", persona, step }, spendTokens: false, ...inputs };
 }
 
 function onConnectionChange(listener: () => void): () => void {

@@ -1,0 +1,232 @@
+"use client";
+
+import { clsx } from "clsx";
+import { RotateCw } from "lucide-react";
+import { use } from "react";
+import { BeforeAfter } from "#components/report/before-after.tsx";
+import { Confidence } from "#components/report/confidence.tsx";
+import { FactsLine } from "#components/report/facts-line.tsx";
+import { Receipt } from "#components/report/receipt.tsx";
+import { Sign } from "#components/report/sign.tsx";
+import { Strip } from "#components/report/strip.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { UNPROVEN_LABELS, VANTAGE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import { sayText } from "#lib/explain/load-words.ts";
+import { compareReports } from "#lib/report/compare-reports.ts";
+import type { Finding, Report } from "#lib/report/schema.ts";
+import { loadCase } from "./load-case.ts";
+import { nameChecks } from "./name-checks.ts";
+import { RetestForm } from "./retest-form.tsx";
+import { flippedSays, greenSays } from "./retest-words.ts";
+import { sampleAsk } from "./sample-ask.ts";
+import { sentDifference } from "./sent-difference.ts";
+import { messageSettles, signWords } from "./sign-words.ts";
+import { sayClock, sayDuration, sayMoment } from "./time-words.ts";
+import { useHeadingFocus } from "./use-heading-focus.ts";
+import type { ScreenProps } from "./walk.tsx";
+import { WatchPanel } from "./watch-panel.tsx";
+import { clearsAtMs, timeToGreenMs } from "./watch-schedule.ts";
+import { isAsking } from "./wizard-state.ts";
+
+/** Retest: the same plan again, what flipped, what still fails; then it watches until green. */
+export function RetestScreen(props: ScreenProps) {
+  return props.latest.number === props.first.number ? <NotYet {...props} /> : <Difference {...props} />;
+}
+
+function NotYet(props: ScreenProps) {
+  const { first } = props;
+  const found = use(loadCase(first.report));
+  const root = useHeadingFocus<HTMLDivElement>();
+  const says = found.main ? sayText(found.main.words.retest, found.main.about) : "The same calls once more, and what is different.";
+  return (
+    <div ref={root} className="grid gap-6 max-sm:gap-4">
+      <Sign kind="step" kicker="Retest" icon={<RotateCw size={32} strokeWidth={2.1} />} title="The same checks again" sentence={<Prose text={says} />} />
+      <Sheet>
+        <SheetSection>
+          <Again {...props} />
+        </SheetSection>
+      </Sheet>
+    </div>
+  );
+}
+
+function Again({ reviewed, latest, sample, keyHeld, ask }: ScreenProps) {
+  if (sample) {
+    return (
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="max-w-[44ch] type-dense text-ink-2">This is a sample: the button makes the change for you and runs the same checks again.</p>
+        <Button variant="way" className="max-sm:w-full" onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}>
+          I did it
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <RetestForm
+      before={latest.ask.subject.kind === "key" ? latest.ask : reviewed.ask}
+      hint={latest.report.credential.hint}
+      keyHeld={keyHeld}
+      way="Retest"
+      note="The same checks, with what you changed."
+      onAsk={(next) => ask(next, "retest")}
+    />
+  );
+}
+
+function Difference(props: ScreenProps) {
+  const { first, latest, sample, state, keyHeld, online, ask, forget, dispatch } = props;
+  const before = first.report;
+  const after = latest.report;
+  const foundBefore = use(loadCase(before));
+  const found = use(loadCase(after));
+  const root = useHeadingFocus<HTMLDivElement>(latest.purpose === "watch" ? "watch" : latest.number);
+  const { rows } = compareReports(before, after);
+  const names = nameChecks([...latest.plan, ...first.plan.filter(({ id }) => !latest.plan.some((each) => each.id === id))], latest.ask);
+  const green = after.verdict.status === "clear";
+  const { title, way } = signWords(after, found);
+  const clock = (iso: string) => sayClock(Date.parse(iso), Date.parse(after.startedAt));
+  const says = greenSays(before, after);
+  return (
+    <div ref={root}>
+      <Sign
+        kind="verdict"
+        verdict={after.verdict.status}
+        mark={sample ? "Sample" : undefined}
+        title={title}
+        sentence={<Prose text={green && after.verdict.unproven.length > 0 ? `${flippedSays(rows)} Not proven by free calls: ${after.verdict.unproven.map((each) => UNPROVEN_LABELS[each]).join(", ")}.` : flippedSays(rows)} />}
+        way={
+          green || !way || way.to !== "update"
+            ? green && messageSettles(after) && (sample || keyHeld)
+              ? { lead: "At most 1 output token. Next:", action: "Send one message", onSelect: () => ask({ ...latest.ask, spendTokens: true }, "retest") }
+              : undefined
+            : { lead: "Look at the new answer. Next:", action: "Review it", onSelect: () => dispatch({ type: "latest-reviewed" }) }
+        }
+      />
+      <FactsLine
+        facts={[
+          ...(foundBefore.main
+            ? [
+                { label: "Cause", value: foundBefore.main.words.title },
+                { label: "Confidence", value: <Confidence level={confidenceNow(foundBefore.main.finding, after)} /> },
+              ]
+            : []),
+          { label: `Before, ${clock(before.startedAt)}`, value: <Strip marks={before.probes.map(({ outcome }) => outcome)} /> },
+          { label: `After, ${clock(after.startedAt)}`, value: <Strip marks={after.probes.map(({ outcome }) => outcome)} /> },
+          ...(says ? [{ label: "Time to green", value: sayDuration(timeToGreenMs(before, after)) }] : []),
+          { label: "Spent", value: `${after.spent.inputTokens + after.spent.outputTokens} tokens` },
+        ]}
+      />
+      <Columns
+        aside={
+          <>
+            {green || sample ? null : (
+              <WatchPanel
+                watch={state.watch}
+                asking={isAsking(state.active)}
+                online={online}
+                keyHeld={keyHeld}
+                untilMs={clearsAtMs(after)}
+                onAskNow={() => ask(latest.ask, "watch")}
+                dispatch={dispatch}
+              />
+            )}
+            <Receipt
+              groups={[
+                [
+                  { label: "Verdict", value: VERDICT_LABELS[after.verdict.status], go: green },
+                  { label: "Was", value: [VERDICT_LABELS[before.verdict.status], foundBefore.main?.words.title.toLowerCase()].filter(Boolean).join(", ") },
+                  { label: "Key", value: after.credential.hint ?? "not shown", mono: true },
+                ],
+                [
+                  { label: "First run", value: sayMoment(before.startedAt) },
+                  { label: "This run", value: sayMoment(after.startedAt) },
+                  { label: "Took", value: `${(after.durationMs / 1000).toFixed(1)} s` },
+                  { label: "Asked from", value: VANTAGE_LABELS[after.vantage] },
+                ],
+                [
+                  { label: "Engine, catalogue", value: `${after.engine}, ${after.catalogue}` },
+                  { label: "Signed", value: shortReceipt(latest.receipt), mono: true },
+                ],
+              ]}
+            />
+            {sample ? null : keyHeld ? (
+              <Sheet as="section">
+                <SheetSection tight>
+                  <p className="mb-3 type-small text-ink-2">Finished? The key is still in this tab’s memory.</p>
+                  <Button wide onClick={forget}>
+                    Forget the key
+                  </Button>
+                </SheetSection>
+              </Sheet>
+            ) : null}
+          </>
+        }
+      >
+        <Sheet>
+          {says ? (
+            <SheetSection>
+              <p className="text-[1.375rem] leading-8 font-bold tracking-[-0.015em] text-go-ink">{says}</p>
+            </SheetSection>
+          ) : null}
+          <ChangedSection {...props} />
+          <SheetSection title="Before and after">
+            <BeforeAfter rows={rows} nameOf={names.nameOf} numberOf={names.numberOf} beforeAt={clock(before.startedAt)} afterAt={clock(after.startedAt)} />
+          </SheetSection>
+          {green ? null : (
+            <SheetSection>
+              <Disclosure summary="Ask with something changed" open={!keyHeld && !sample}>
+                <Again {...props} />
+              </Disclosure>
+            </SheetSection>
+          )}
+        </Sheet>
+      </Columns>
+    </div>
+  );
+}
+
+function ChangedSection({ first, latest }: ScreenProps) {
+  const rows = sentDifference(first, latest);
+  const changed = rows.filter(({ same }) => !same);
+  const lead =
+    changed.length === 0
+      ? "The calls are the same, word for word. If an answer differs, the change was made on the other side."
+      : changed.length === 1
+        ? "One thing that is sent changed between the two runs."
+        : `${changed.length} things that are sent changed between the two runs, so none of them alone is proven to be the reason.`;
+  return (
+    <SheetSection title="What changed" lead={lead}>
+      <dl className="grid gap-3 type-dense">
+        {(changed.length > 0 ? changed : rows.filter(({ what }) => what === "Key")).map(({ what, before, after, same }) => (
+          <div key={what} className="grid gap-x-4 gap-y-1 sm:grid-cols-[200px_minmax(0,1fr)]">
+            <dt className="text-ink-3">{what.startsWith("anthropic-") ? <code>{what}</code> : what}</dt>
+            <dd className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
+              <code className={clsx("[overflow-wrap:anywhere]", !same && "text-ink-2")}>{before}</code>
+              {same ? (
+                <span className="text-ink-3">as before</span>
+              ) : (
+                <>
+                  <span aria-hidden="true">→</span>
+                  <span className="sr-only">, now </span>
+                  <code className="bg-mark-line px-1 font-medium [overflow-wrap:anywhere]">{after}</code>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SheetSection>
+  );
+}
+
+/** A pair of calls in the later run may have confirmed what the first only made likely. */
+function confidenceNow(finding: Finding, after: Report): Finding["confidence"] {
+  return after.findings.find(({ cause }) => cause === finding.cause)?.confidence ?? finding.confidence;
+}
+
+function shortReceipt(receipt: string): string {
+  return receipt.length > 14 ? `${receipt.slice(0, 9)}…${receipt.slice(-4)}` : receipt;
+}

@@ -1,0 +1,36 @@
+import type { Comparison } from "#lib/report/compare-reports.ts";
+import type { Report } from "#lib/report/schema.ts";
+import { sayDuration } from "./time-words.ts";
+import { timeToGreenMs } from "./watch-schedule.ts";
+
+/** The sentence on a retest's sign: what flipped and whether anything stopped working. */
+export function flippedSays(rows: Comparison["rows"]): string {
+  const count = (change: Comparison["rows"][number]["change"]) => rows.filter((row) => row.change === change).length;
+  const flipped = count("flipped");
+  const failing = count("still-failing");
+  const newly = count("newly-failing");
+  const first =
+    flipped === 0
+      ? failing === 0
+        ? "No call that was refused was asked again."
+        : `${failing === 1 ? "One call is" : `${failing} calls are`} refused as before.`
+      : flipped === 1
+        ? "One call that was refused is now allowed."
+        : `${flipped} calls that were refused are now allowed.`;
+  const second =
+    newly > 0
+      ? ` ${newly === 1 ? "One that worked" : `${newly} that worked`} no longer ${newly === 1 ? "does" : "do"}.`
+      : flipped > 0
+        ? failing > 0
+          ? ` ${failing === 1 ? "One is" : `${failing} are`} still refused.`
+          : " Nothing that worked has stopped working."
+        : "";
+  return first + second;
+}
+
+/** "3 refused → all open, 4 min 12 s"; null while it is not green or was never refused. */
+export function greenSays(before: Report, after: Report): string | null {
+  const refused = before.probes.filter(({ outcome, group }) => outcome === "refused" && group !== "service").length;
+  if (after.verdict.status !== "clear" || refused === 0) return null;
+  return `${refused} refused → all open, ${sayDuration(timeToGreenMs(before, after))}`;
+}

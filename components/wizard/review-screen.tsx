@@ -1,0 +1,236 @@
+"use client";
+
+import { use, useState } from "react";
+import { Confidence } from "#components/report/confidence.tsx";
+import { type Evidence, EvidenceLedger } from "#components/report/evidence-ledger.tsx";
+import { type Fact, FactsLine } from "#components/report/facts-line.tsx";
+import { KeyFacts } from "#components/report/key-facts.tsx";
+import { LabTable } from "#components/report/lab-table.tsx";
+import { type LookAlikeRow, LookAlikes } from "#components/report/look-alikes.tsx";
+import { ObservedIds } from "#components/report/observed-ids.tsx";
+import { ReachGrid } from "#components/report/reach-grid.tsx";
+import { SentCalls } from "#components/report/sent-calls.tsx";
+import { Sign } from "#components/report/sign.tsx";
+import { Strip } from "#components/report/strip.tsx";
+import { WhoCanFix } from "#components/report/who-can-fix.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { CONFIDENCE_LABELS, QUESTION_LABELS, TASK_LABELS, TASK_STATE_LABELS, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
+import { sayText } from "#lib/explain/load-words.ts";
+import { curlLine, curlScript } from "./curl-line.ts";
+import { type Case, loadCase } from "./load-case.ts";
+import { type CheckNames, nameChecks, reachRows } from "./name-checks.ts";
+import { noteOnAnswer } from "./note-on-answer.ts";
+import { Settle } from "./settle.tsx";
+import { messageSettles, signWords } from "./sign-words.ts";
+import { sayMoment } from "./time-words.ts";
+import { useHeadingFocus } from "./use-heading-focus.ts";
+import type { ScreenProps } from "./walk.tsx";
+import type { ReportedRun } from "./wizard-state.ts";
+
+/** Review: the verdict, why, what each call answered, what else it could be, and everything that was sent. */
+export function ReviewScreen(props: ScreenProps) {
+  const { reviewed: run, sample, open, ask, keyHeld } = props;
+  const { report } = run;
+  const found = use(loadCase(report));
+  const root = useHeadingFocus<HTMLDivElement>(run.number);
+  const names = nameChecks(run.plan, run.ask);
+  const { title, sentence, way } = signWords(report, found);
+  const canAsk = sample !== null || keyHeld;
+  const ways = { update: () => open("update"), "one-token": () => ask({ ...run.ask, spendTokens: true }, "review"), again: () => ask(run.ask, "review") };
+  return (
+    <div ref={root}>
+      <Sign
+        kind="verdict"
+        verdict={report.verdict.status}
+        mark={sample ? "Sample" : undefined}
+        title={title}
+        sentence={<Prose text={sentence} />}
+        way={way && (way.to === "update" || canAsk) ? { lead: way.lead, action: way.action, onSelect: ways[way.to] } : undefined}
+      />
+      <FactsLine facts={factsOf(run, found)} />
+      <Crashed run={run} />
+      <Columns aside={<ReviewAside run={run} found={found} />}>
+        <Sheet>
+          {found.main ? <EvidenceSection {...props} found={found} names={names} /> : null}
+          {report.verdict.status === "clear" && report.verdict.unproven.length > 0 ? <Unproven {...props} canAsk={canAsk} /> : null}
+          <SheetSection title="What each call answered">
+            <LabTable
+              caption="What each call answered"
+              rows={report.probes.map((result) => ({
+                number: names.numberOf(result.id),
+                name: names.nameOf(result.id),
+                result,
+                note: noteOnAnswer(result, run.ask),
+              }))}
+            />
+          </SheetSection>
+          {found.main ? <ElseSection found={found} names={names} /> : null}
+          <SheetSection
+            title="What left this server"
+            lead={
+              sample
+                ? "For a sample nothing did: a stand-in answered. These are the calls as they would be sent, with the key as dots."
+                : "Every call this run made, with the key as dots. Run them at home and compare."
+            }
+          >
+            <SentCalls
+              checks={run.plan.map(({ id }) => ({ number: names.numberOf(id), name: names.nameOf(id), calls: run.sent[id] ?? [] }))}
+              curlLine={curlLine}
+              curlScript={curlScript}
+            />
+          </SheetSection>
+        </Sheet>
+      </Columns>
+    </div>
+  );
+}
+
+function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
+  const { report } = run;
+  const { tasks } = report.verdict;
+  const differ = new Set(tasks.map(({ state }) => state)).size > 1;
+  const spent = report.spent.inputTokens + report.spent.outputTokens;
+  return [
+    ...(found.main ? [{ label: "Confidence", value: <Confidence level={found.main.finding.confidence} /> }] : []),
+    { label: "Checks", value: <Strip marks={report.probes.map(({ outcome }) => outcome)} /> },
+    { label: "Key", value: report.credential.hint ?? "not shown", mono: report.credential.hint !== undefined },
+    {
+      label: "Asked for",
+      value: tasks.map(({ id, state }) => (differ ? `${TASK_LABELS[id]}: ${TASK_STATE_LABELS[state].toLowerCase()}` : TASK_LABELS[id])).join(", "),
+    },
+    { label: "Run", value: sayMoment(report.startedAt) },
+    { label: "Spent", value: spent === 1 ? "1 token" : `${spent} tokens` },
+  ];
+}
+
+function Crashed({ run }: { readonly run: ReportedRun }) {
+  const crashed = run.report.probes.filter(({ outcome }) => outcome === "crashed").length;
+  if (crashed === 0) return null;
+  const others = run.report.probes.length - crashed;
+  return (
+    <Banner className="mb-6 max-sm:mb-4" title={crashed === 1 ? "One check crashed" : `${crashed} checks crashed`}>
+      The mistake is in Latchkey. The other {others} answers stand, and the verdict does not use {crashed === 1 ? "this one" : "these"}.
+    </Banner>
+  );
+}
+
+type SectionProps = { readonly found: Case; readonly names: CheckNames };
+
+function EvidenceSection(props: ScreenProps & SectionProps) {
+  const { found, names } = props;
+  if (!found.main) return null;
+  const { finding, words, about } = found.main;
+  const sharing = found.others.filter((other) => other.finding.evidence.some((id) => finding.evidence.includes(id)));
+  const against: Evidence[] = sharing.map((other) => ({
+    text: `The same answer also fits: ${other.words.title.toLowerCase()}.`,
+    checks: names.pointersTo(other.finding.evidence.filter((id) => finding.evidence.includes(id))),
+  }));
+  const { settles } = finding;
+  const notSeen: Evidence[] =
+    finding.confidence === "confirmed"
+      ? []
+      : [
+          { text: sayText(words.notSeenYet, about), checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [] },
+          ...(settles && "ask" in settles ? [{ text: `**The question that settles it:** ${QUESTION_LABELS[settles.ask]}` }] : []),
+        ];
+  return (
+    <>
+      <SheetSection title="Evidence">
+        <EvidenceLedger
+          for={[{ text: sayText(words.because, about), checks: names.pointersTo(finding.evidence) }]}
+          against={against}
+          notSeenYet={notSeen}
+          settle={<Settle {...props} finding={finding} />}
+        />
+      </SheetSection>
+      <SheetSection title="What is so">
+        <div className="grid gap-2.5">
+          {words.whatIsSo.map((say, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph's place is its identity
+            <p key={index} className="measure text-ink-2">
+              <Prose text={sayText(say, about)} />
+            </p>
+          ))}
+        </div>
+      </SheetSection>
+    </>
+  );
+}
+
+function ElseSection({ found, names }: SectionProps) {
+  if (!found.main) return null;
+  const seen: LookAlikeRow[] = found.others.map(({ finding, words, about }) => ({
+    title: words.title,
+    looksLike: sayText(words.sentence, about),
+    here: { text: `${CONFIDENCE_LABELS[finding.confidence]} here too.`, checks: names.pointersTo(finding.evidence) },
+  }));
+  const named = new Set(found.others.map(({ finding }) => finding.cause));
+  const alike: LookAlikeRow[] = found.main.words.lookAlikes
+    .filter(({ cause }) => !named.has(cause))
+    .map(({ cause, looksLike, difference }) => ({ title: found.titles[cause] ?? cause, looksLike, here: { text: difference } }));
+  const rows = [...seen, ...alike].filter((row, index, all) => all.findIndex(({ title }) => title === row.title) === index);
+  if (rows.length === 0) return null;
+  return (
+    <SheetSection title="What else it could be">
+      <LookAlikes rows={rows} />
+    </SheetSection>
+  );
+}
+
+function Unproven({ reviewed: { report, ask: asked }, ask, canAsk }: ScreenProps & { readonly canAsk: boolean }) {
+  return (
+    <SheetSection title="Not proven" lead="Calls that are free and change nothing cannot show these.">
+      <ul className="grid gap-1.5">
+        {report.verdict.unproven.map((each) => (
+          <li key={each} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2">
+            <span aria-hidden="true" className="mt-[11px] size-1.5 rounded-full border border-ink-3" />
+            <span className="first-letter:uppercase">{UNPROVEN_LABELS[each]}</span>
+          </li>
+        ))}
+      </ul>
+      {messageSettles(report) ? (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button onClick={() => ask({ ...asked, spendTokens: true }, "review")} disabled={!canAsk}>
+            Send one real message
+          </Button>
+          <p className="type-small text-ink-3">Costs at most 1 output token.</p>
+        </div>
+      ) : null}
+    </SheetSection>
+  );
+}
+
+function ReviewAside({ run, found }: { readonly run: ReportedRun; readonly found: Case }) {
+  const [answer, setAnswer] = useState<"same" | "other" | undefined>();
+  const { report } = run;
+  const main = found.main;
+  return (
+    <>
+      {main && found.fixBy ? (
+        <Sheet as="section">
+          <SheetSection tight>
+            <WhoCanFix role={found.fixBy} why={sayText(main.words.whoCanFix, main.about)} also={main.words.alsoWho} />
+          </SheetSection>
+        </Sheet>
+      ) : null}
+      <Sheet as="section">
+        <SheetSection tight title="What this key can reach">
+          <ReachGrid rows={reachRows(run.plan, run.ask, (id) => run.answers[id]?.outcome ?? "skipped")} />
+        </SheetSection>
+      </Sheet>
+      <Sheet as="section">
+        <SheetSection tight>
+          <KeyFacts kind={report.credential.kind} retrying={main?.words.retrying} />
+        </SheetSection>
+      </Sheet>
+      <Sheet as="section">
+        <SheetSection tight title="Is this your organization?">
+          <ObservedIds organizationId={report.observed.organizationId} workspaceId={report.observed.workspaceId} answer={answer} onAnswer={setAnswer} />
+        </SheetSection>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "#lib/report/schema.ts";
+import { signWords } from "./sign-words.ts";
+
+const NOTHING = { main: null, fixBy: null, remedies: [] };
+
+function clear(unproven: Report["verdict"]["unproven"], spendTokens = false): Report {
+  return {
+    schema: "latchkey.report/1",
+    engine: "1.0.0",
+    catalogue: "2026-11-23",
+    startedAt: "2026-11-23T14:32:08Z",
+    durationMs: 900,
+    vantage: "server",
+    credential: { kind: "workspace-or-identity-key" },
+    observed: {},
+    asked: { tasks: ["messages"], workspaceId: false, spendTokens },
+    probes: [{ id: "model-list", group: "messages", outcome: "allowed", status: 200, durationMs: 20 }],
+    findings: [],
+    verdict: { status: "clear", tasks: [{ id: "messages", state: "open" }], unproven },
+    spent: { inputTokens: 0, outputTokens: 0 },
+  };
+}
+
+describe("the sign of a clear run", () => {
+  it("never says works while something is unproven, and offers the one call that settles it", () => {
+    const words = signWords(clear(["credit", "contract-limit"]), NOTHING);
+    expect(words.title).toBe("Nothing refused this key");
+    expect(`${words.title} ${words.sentence}`).not.toMatch(/\bworks\b/);
+    expect(words.way?.to).toBe("one-token");
+    expect(words.way?.lead).toContain("1 output token");
+  });
+
+  it("says works only when nothing is left", () => {
+    expect(signWords(clear([], true), NOTHING)).toMatchObject({ title: "Everything you asked for works", way: null });
+  });
+
+  it("offers no message for what a message cannot show", () => {
+    expect(signWords(clear(["batch-creation"]), NOTHING).way).toBeNull();
+  });
+});
+
+describe("a run in which nothing decides", () => {
+  it("says so and offers to ask again", () => {
+    const report = clear([]);
+    const words = signWords({ ...report, verdict: { ...report.verdict, status: "inconclusive" } }, NOTHING);
+    expect(words.title).toBe("Nothing here decides it");
+    expect(words.way?.to).toBe("again");
+  });
+});

@@ -1,0 +1,120 @@
+"use client";
+
+import { type Dispatch, useMemo } from "react";
+import { StepTrail } from "#components/report/step-trail.tsx";
+import { LiveRegion } from "#components/ui/live-region.tsx";
+import { EndedScreen } from "./ended-screen.tsx";
+import { RetestScreen } from "./retest-screen.tsx";
+import { ReviewScreen } from "./review-screen.tsx";
+import { RunScreen } from "./run-screen.tsx";
+import type { SampleCard } from "./sample-card.ts";
+import { SaveScreen } from "./save-screen.tsx";
+import { sayProgress } from "./say-progress.ts";
+import { UpdateScreen } from "./update-screen.tsx";
+import { type Ask, canOpen, isAsking, type Purpose, type ReportedRun, type Screen, STEPS, type Step, type WizardAction, type WizardState } from "./wizard-state.ts";
+
+export type WalkProps = {
+  readonly state: WizardState;
+  readonly host: string;
+  readonly keyHeld: boolean;
+  readonly online: boolean;
+  /** The sample this walk is about; null for a person's own key. */
+  readonly sample: SampleCard | null;
+  readonly ask: (ask: Ask, purpose: Purpose) => void;
+  readonly stop: () => void;
+  readonly open: (screen: Screen) => void;
+  /** Forgets the key; what was answered stays. */
+  readonly forget: () => void;
+  /** Leaves the walk: the key and every answer. */
+  readonly leave: () => void;
+  readonly dispatch: Dispatch<WizardAction>;
+};
+
+/** What every screen of a walk with a verdict needs. */
+export type ScreenProps = WalkProps & { readonly reviewed: ReportedRun; readonly first: ReportedRun; readonly latest: ReportedRun };
+
+
+const NAMES: Readonly<Record<Step, string>> = { review: "Review", update: "Update", save: "Save", retest: "Retest" };
+
+/** The frame of the four steps: where you are, whose key this is, and the screen. */
+export function Walk(props: WalkProps) {
+  const { state, open } = props;
+  const step: Step = state.screen === "start" ? "review" : state.screen;
+  const message = useMemo(() => sayProgress(state), [state]);
+  return (
+    <div className="min-h-[80vh]">
+      <StepTrail
+        steps={STEPS.map((each) => ({
+          id: each,
+          name: NAMES[each],
+          state: each === step ? "current" : STEPS.indexOf(each) < STEPS.indexOf(step) ? "done" : "ahead",
+          onSelect: canOpen(state, each) ? () => open(each) : undefined,
+        }))}
+        aside={<KeyLine {...props} />}
+      />
+      <Screens {...props} />
+      <LiveRegion message={message} />
+    </div>
+  );
+}
+
+function Screens(props: WalkProps) {
+  const { state } = props;
+  const { active, reviewed, first, latest } = state;
+  const covers = active !== null && active.purpose !== "watch" && (active.purpose === "retest" ? state.screen === "retest" : state.screen === "review");
+  if (covers) return isAsking(active) ? <RunScreen {...props} run={active} /> : <EndedScreen {...props} run={active} />;
+  if (!reviewed || !first || !latest) return null;
+  const screen: ScreenProps = { ...props, reviewed, first, latest };
+  switch (state.screen) {
+    case "update":
+      return <UpdateScreen {...screen} />;
+    case "save":
+      return <SaveScreen {...screen} />;
+    case "retest":
+      return <RetestScreen {...screen} />;
+    default:
+      return <ReviewScreen {...screen} />;
+  }
+}
+
+function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
+  const hint = (state.latest ?? state.reviewed)?.report.credential.hint;
+  if (sample) {
+    return (
+      <p>
+        <strong className="mr-2 rounded-tag bg-ref px-2 py-0.5 font-semibold text-ink">Sample</strong>
+        {sample.title}.{" "}
+        <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={leave}>
+          Leave it
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {keyHeld ? (
+        <>
+          {hint ? (
+            <>
+              Key <code>{hint}</code>
+            </>
+          ) : (
+            "The key"
+          )}{" "}
+          is in this tab only.{" "}
+          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={forget}>
+            Forget it
+          </button>
+        </>
+      ) : (
+        <>
+          The key is forgotten.{" "}
+          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={leave}>
+            Start again
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
