@@ -34,15 +34,18 @@ export function createAnthropicPort(upstreamUrl: string, network: Network): Port
       );
       return responseOf(answer);
     };
-    const client = new Anthropic({
-      apiKey: STAND_IN_KEY,
-      baseURL: upstream.href.replace(/\/$/, ""),
-      fetch: lastWord,
-      maxRetries: 0,
-      timeout: 60_000,
-      logLevel: "off",
-      openTelemetry: false,
-    });
+    const client = withoutCustomHeaders(
+      () =>
+        new Anthropic({
+          apiKey: STAND_IN_KEY,
+          baseURL: upstream.href.replace(/\/$/, ""),
+          fetch: lastWord,
+          maxRetries: 0,
+          timeout: 60_000,
+          logLevel: "off",
+          openTelemetry: false,
+        }),
+    );
     const options = {
       ...(call.query ? { query: { ...call.query } } : {}),
       ...(call.body ? { body: call.body } : {}),
@@ -56,6 +59,21 @@ export function createAnthropicPort(upstreamUrl: string, network: Network): Port
     }
     return answer ?? { kind: "no-answer", reason: "timeout" };
   };
+}
+
+/**
+ * Headers named there never reach the upstream, but one that is none ends every call before the last
+ * word (SDK 1.12.0, tried 2026-11-23). Nothing else runs between taking the variable away and giving it back.
+ */
+function withoutCustomHeaders<T>(build: () => T): T {
+  const kept = process.env.ANTHROPIC_CUSTOM_HEADERS;
+  if (kept === undefined) return build();
+  delete process.env.ANTHROPIC_CUSTOM_HEADERS;
+  try {
+    return build();
+  } finally {
+    process.env.ANTHROPIC_CUSTOM_HEADERS = kept;
+  }
 }
 
 async function send(
@@ -106,6 +124,8 @@ async function readBody(answer: NetworkAnswer, call: ApiCall, signal: AbortSigna
     bodyEnd = "broken";
   }
   if (signal.aborted && bodyEnd !== "cut") return { kind: "no-answer", reason: "timeout" };
+  // HTTP ends at 599 (RFC 9110 §15): what says more is no answer of an API, and a report has no room for it.
+  if (answer.status > 599) return { kind: "no-answer", reason: "other" };
   const header = (name: string, key: string) => {
     const value = answer.header(name);
     return value === undefined ? {} : { [key]: value.slice(0, 256) };
