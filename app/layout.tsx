@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             Skip to the content
           </a>
           <Header />
-          <main id="content" tabIndex={-1} className="frame pt-6 pb-16 max-sm:pt-4 max-sm:pb-10">
+          <main id="content" tabIndex={-1} className="frame pt-4 pb-16 max-sm:pt-2 max-sm:pb-10">
             {children}
           </main>
           <Footer />

@@ -13,7 +13,7 @@ export function Answer(props: {
   const said = props.note ?? words;
   return (
     <span className={clsx(props.oneLine && "block truncate")}>
-      {code ? <code className="font-medium">{code}</code> : null}
+      {code ? <code className="text-[0.8125rem] font-medium">{code}</code> : null}
       {code && said ? <span className="text-ink-2"> · </span> : null}
       {said ? <span className="text-ink-2">{said}</span> : null}
     </span>

@@ -135,7 +135,7 @@ function Row(props: {
         />
         <span className="sr-only">, after: </span>
         {after ? (
-          <span style={delay} className={clsx("sm:w-32", flips && "animate-fade")}>
+          <span style={delay} className={clsx("inline-flex sm:w-32", flips && "animate-fade")}>
             <OutcomeChip outcome={after.outcome} />
           </span>
         ) : (

@@ -25,13 +25,13 @@ export function LabTable({ rows, caption }: { readonly rows: readonly LabRow[]; 
           <th scope="col" className="pb-2 font-medium">
             Check
           </th>
-          <th scope="col" className="w-33 pb-2 pl-3 font-medium">
+          <th scope="col" className="w-32 pb-2 pl-3 font-medium">
             Result
           </th>
-          <th scope="col" className="w-[31%] pb-2 pl-3 font-medium">
+          <th scope="col" className="w-[31%] pb-2 pl-2 font-medium">
             Answer
           </th>
-          <th scope="col" className="w-20 pb-2 pl-3 text-right font-medium">
+          <th scope="col" className="w-18 pb-2 pl-2 text-right font-medium">
             Time
           </th>
         </tr>
@@ -64,7 +64,7 @@ function Row({ row: { number, name, result, note } }: { readonly row: LabRow }) 
       <td className={`py-2.5 pl-3 ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-1`}>
         <OutcomeChip outcome={result.outcome} />
       </td>
-      <td className={`py-2.5 pl-3 ${PHONE_CELL} max-sm:col-start-2 max-sm:row-start-2 type-small`}>
+      <td className={`py-2.5 pl-2 ${PHONE_CELL} max-sm:col-start-2 max-sm:row-start-2 type-small`}>
         <Answer result={result} note={note} />
         {result.requestId ? (
           <code
@@ -77,7 +77,7 @@ function Row({ row: { number, name, result, note } }: { readonly row: LabRow }) 
         ) : null}
       </td>
       <td
-        className={`py-2.5 pl-3 text-right whitespace-nowrap ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-2 max-sm:self-end`}
+        className={`py-2.5 pl-2 text-right whitespace-nowrap ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-2 max-sm:self-end`}
       >
         {result.outcome === "skipped" || result.outcome === "not-applicable" ? (
           <>

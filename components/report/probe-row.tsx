@@ -20,43 +20,36 @@ export type ProbeRowProps = {
 /** One check of a live run. Its height never changes: 65, on a phone 92. A child of a list. */
 export function ProbeRow({ number, name, state }: ProbeRowProps) {
   const { mark, words, note } = read(state);
+  const answer = state.kind === "answered" ? <Answer result={state.result} note={note} oneLine /> : note;
   return (
     <li
       id={rowIdOf(name.id)}
       tabIndex={-1}
       className={clsx(
-        "grid h-[65px] grid-cols-[38px_minmax(0,1.3fr)_minmax(0,1fr)_64px] content-center items-start border-b border-line transition-colors last:border-0",
-        "max-sm:h-[92px] max-sm:grid-cols-[34px_minmax(0,1fr)_64px] max-sm:gap-y-1",
+        "grid h-[65px] grid-cols-[38px_minmax(0,1.3fr)_minmax(0,1fr)_64px] content-center items-center gap-x-1 border-b border-line transition-colors last:border-0",
+        "max-sm:h-[92px] max-sm:grid-cols-[34px_minmax(0,1fr)_auto] max-sm:gap-y-0.5",
       )}
     >
       <RowNumber number={number} />
-      <div className="min-w-0">
-        <p className={clsx("truncate type-dense font-semibold", state.kind === "waiting" && "text-ink-3")}>
-          {name.title}
-        </p>
-        <p className="truncate type-label text-ink-2" title={name.path}>
-          <code className="text-[0.8125rem]">{name.path}</code>
-        </p>
-      </div>
-      <div
-        className={clsx(
-          "min-w-0 type-dense",
-          "max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-2 max-sm:flex max-sm:items-baseline max-sm:gap-2",
-        )}
-      >
+      <p className={clsx("truncate type-dense font-semibold", state.kind === "waiting" && "text-ink-3")}>
+        {name.title}
+      </p>
+      <p className="truncate type-dense max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-3 max-sm:flex max-sm:items-center max-sm:gap-2.5">
         {state.kind === "answered" ? (
-          <OutcomeChip outcome={state.result.outcome} className="animate-fade" />
+          <OutcomeChip outcome={state.result.outcome} className="animate-fade align-top" />
         ) : (
-          <span className="inline-flex items-center gap-2 whitespace-nowrap">
+          <span className="inline-flex items-center gap-2 align-top whitespace-nowrap">
             <StateMark state={mark} size={16} />
             <span className={state.kind === "asking" ? "font-semibold" : "text-ink-3"}>{words}</span>
           </span>
         )}
-        <p className="min-w-0 truncate type-label text-ink-2 sm:pl-6">
-          {state.kind === "answered" ? <Answer result={state.result} note={note} oneLine /> : note}
-        </p>
-      </div>
+        <span className="min-w-0 truncate type-label text-ink-2 sm:hidden">{answer}</span>
+      </p>
       <p className="text-right type-dense whitespace-nowrap max-sm:col-start-3 max-sm:row-start-1">{timeOf(state)}</p>
+      <p title={name.path} className="col-start-2 row-start-2 truncate type-label text-ink-2 max-sm:col-span-2">
+        <code className="text-[0.8125rem]">{name.path}</code>
+      </p>
+      <p className="col-start-3 col-end-5 row-start-2 truncate pl-6 type-label text-ink-2 max-sm:hidden">{answer}</p>
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function SentCalls({ checks, curlLine, curlScript }: SentCallsProps) {
   return (
     <div>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <p className="measure type-dense text-ink-2">
+        <p className="min-w-60 flex-1 type-dense text-ink-2">
           {all.length} {all.length === 1 ? "call" : "calls"}, {bytes.toLocaleString("en-US")} bytes read. In the copied
           lines your shell puts the key in, from <code>ANTHROPIC_API_KEY</code>.
         </p>

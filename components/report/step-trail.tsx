@@ -61,7 +61,10 @@ function Stop({ step, number }: { readonly step: TrailStep; readonly number: num
     </>
   );
   const className = "flex min-h-9 items-center gap-2 rounded-tag type-dense touch:min-h-11";
-  const openable = clsx(className, "touch:min-w-11 touch:justify-center [&>span:nth-child(2)]:hover:underline");
+  const openable = clsx(
+    className,
+    "relative after:absolute after:-inset-x-2.5 after:inset-y-0 [&>span:nth-child(2)]:hover:underline",
+  );
   if (current || (!step.href && !step.onSelect)) return <span className={className}>{inside}</span>;
   return step.href ? (
     <a href={step.href} className={openable}>

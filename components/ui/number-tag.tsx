@@ -43,7 +43,7 @@ export function NumberTag({ number, rowId, label }: NumberTagProps) {
 
 /** The same tag at the row itself, where it points nowhere. */
 export function RowNumber({ number }: { readonly number: number }) {
-  return <span className={clsx(SHAPE, "min-w-6")}>{number}</span>;
+  return <span className={clsx(SHAPE, "min-w-6 justify-self-start")}>{number}</span>;
 }
 
 /** React sets no `data-lit` of its own, so a render in between leaves it as it stands. */
