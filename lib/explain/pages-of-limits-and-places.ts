@@ -36,6 +36,7 @@ export const LIMIT_PAGES = {
   networkReport: reported("https://github.com/anthropics/claude-code/issues/1613"),
   edgeReport: reported("https://github.com/anthropics/claude-code/issues/23498"),
   certificateReport: reported("https://github.com/anthropics/claude-code/issues/8032"),
+  blockPageReport: reported("https://github.com/microsoft/vscode-copilot-release/issues/2258"),
   resetReport: reported("https://github.com/anthropics/claude-code/issues/48906"),
   vpnResetReport: reported("https://github.com/anthropics/claude-code/issues/66090"),
   proxyKeyReport: reported("https://github.com/BerriAI/litellm/pull/39836"),

@@ -1,0 +1,58 @@
+import { LIMIT_PAGES, LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
+import { FROM_SERVER, isFromServer, roadsDiffer } from "../said-of-limits.ts";
+import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
+import type { CauseWords } from "../words.ts";
+
+export const words: CauseWords = {
+  id: "tls-or-proxy-interference",
+  title: "Proxy in the way",
+  sentence: (about) => {
+    if (roadsDiffer(about)) return "Your key works from here. On your own road something seems to stand between you and the API.";
+    if (isFromServer(about)) {
+      return "Something between this server and the API seems to have answered in its place. This is not about your machine or your key.";
+    }
+    return isOnlyPossible(about)
+      ? "Something between the program and the API may have answered in its place. The key was never looked at."
+      : "Something between the program and the API seems to have answered in its place. The key was never looked at.";
+  },
+  whatIsSo: [
+    "The answer is not one of the API’s. A company proxy, a filter that opens encrypted traffic, a captive portal of a hotel or a wrong address answered instead, or the encrypted connection was not made at all.",
+    "With filters that open encrypted traffic the sign is a certificate that the program does not trust. The browser works, because the company put its own certificate there; the program was not given it.",
+    (about) => (isFromServer(about) ? FROM_SERVER : "The key is not what was refused: the API has not seen it."),
+  ],
+  because: (about) =>
+    `${sayAnswers(about, isPasted(about) ? "The text speaks of a certificate, or is a page of HTML" : "Instead of the API’s own form there was a certificate error, a redirect or a page of HTML")}. The API answers in JSON, with a \`request_id\`.`,
+  notSeenYet: "The same call on another network, without the proxy. If it reaches the API there, the road is the reason.",
+  lookAlikes: [
+    {
+      cause: "region-or-network-blocked",
+      looksLike: "`403` with a page of HTML from Anthropic’s edge",
+      difference: "The page is the edge’s and names the API’s host, not your company or provider.",
+    },
+    {
+      cause: "timeout-or-connection",
+      looksLike: "No answer at all, or a connection that is reset",
+      difference: "Nobody answered, neither the API nor something else.",
+    },
+    {
+      cause: "gateway-or-wrapper-error",
+      looksLike: "JSON in another form",
+      difference: "A gateway that was put there on purpose; the base URL names it.",
+    },
+  ],
+  whoCanFix: (about) =>
+    isFromServer(about) && !roadsDiffer(about)
+      ? "Whoever runs this Latchkey: it is the road from its server."
+      : "Whoever runs the network: they can let `api.anthropic.com` through, or tell how programs trust the company’s certificate.",
+  alsoWho: [{ role: "you", when: "If a proxy variable or a base URL on your machine is wrong" }],
+  retrying: "Will not help",
+  retest: (about) =>
+    isFromServer(about)
+      ? "The same calls from this server. Only a call from your own machine tells about your network."
+      : "A run here takes this server’s road. Green for yours is an answer with a request id in your program.",
+  sources: [
+    { says: "A certificate error behind a filtering company proxy", ...LIMIT_PAGES.certificateReport },
+    { says: "A filter’s block page where JSON was expected", ...LIMIT_PAGES.blockPageReport },
+    { says: "That an answer without the API’s form comes from something else", ...LIMITS_INFERRED_FROM.errors },
+  ],
+};
