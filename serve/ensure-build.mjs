@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const root = join(import.meta.dirname, "..");
 const SOURCES = [
@@ -49,3 +50,5 @@ export async function ensureBuild() {
   process.off("SIGTERM", stop);
   if (code !== 0) process.exit(code);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuild();
