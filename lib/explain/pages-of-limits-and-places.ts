@@ -43,6 +43,8 @@ export const LIMIT_PAGES = {
   otherProviderReport: reported("https://github.com/continuedev/continue/issues/9769"),
   rateLimitReport: reported("https://github.com/stagewise-io/stagewise/issues/927"),
   tooLargeReport: reported("https://github.com/anthropics/claude-code/issues/3335"),
+  versionHeaderReport: reported("https://github.com/Pasta-Devs/Marinara-Engine/issues/120"),
+  versionTwiceReport: reported("https://github.com/decolua/9router/issues/2357"),
   overloadedReport: reported("https://github.com/anthropics/claude-code/issues/35792"),
 } as const satisfies Record<string, Page>;
 

@@ -1,3 +1,4 @@
+import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { isConfirmed, isOnlyPossible, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
 import { sayRequestCode } from "../said-of-request-codes.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
@@ -29,7 +30,7 @@ export const words: CauseWords = {
     (about) =>
       keyWasAccepted(about)
         ? "An answer names the organization, so the key was accepted before the request was refused."
-        : "No other key and no role changes it: the same request is refused for everyone who may send it.",
+        : "Another key of the same organization does not change it: the same request is refused again.",
     "Requests that worked for one model can be refused by another. Newer ones, for example, take no prefilled answer and another form of `thinking`.",
   ],
   because: (about) => {
@@ -110,7 +111,8 @@ export const words: CauseWords = {
       alsoWho: [{ role: "gateway-operator", when: "Only if a gateway adds the header a second time, or drops it" }],
       sources: [
         { says: "The SDK sends the header, and which value", ...SOURCE_PAGES.sdk },
-        { says: "The refusal’s type is the one for requests that cannot be taken", ...SOURCE_PAGES.errors },
+        { says: "The answer when the header is missing", ...LIMIT_PAGES.versionHeaderReport },
+        { says: "The answer when it was sent twice", ...LIMIT_PAGES.versionTwiceReport },
       ],
     },
   },

@@ -5,7 +5,7 @@ import type { CauseWords } from "../words.ts";
 
 export const words: CauseWords = {
   id: "server-error",
-  title: "Trouble at the API",
+  title: "Server error",
   sentence: (about) => {
     if (isOnlyPossible(about)) return "The API, or something in front of it, may be in trouble. This says nothing about the key.";
     const until = sayUntil(about);
