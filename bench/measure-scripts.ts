@@ -2,6 +2,8 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { issueKey } from "#lib/sandbox/issue-key.ts";
 import { findChromium, LAUNCH_ARGS } from "../e2e/find-chromium.mjs";
 
+const IDLE_MS = 1_000;
+
 export type ScriptWeights = {
   readonly emptyPath: string;
   readonly emptyKb: number;
@@ -47,5 +49,7 @@ async function openCold(browser: Browser, url: string): Promise<{ page: Page; ki
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: "networkidle" });
+  // What the page fetches once it has nothing else to do counts as well.
+  await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
   return { page, kilobytes: () => bytes / 1000 };
 }
