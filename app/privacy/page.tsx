@@ -15,7 +15,7 @@ export default function PrivacyPage() {
       <p className="measure mt-2 mb-8 type-lead text-ink-2">
         One POST to our server, in memory for that run, sent to one host, then dropped. Every call can be checked.
       </p>
-      <Columns asideWidth={420} aside={<RouteMap />}>
+      <Columns asideWidth={420} asideFirst aside={<RouteMap />}>
         <KeyHandling />
       </Columns>
     </>

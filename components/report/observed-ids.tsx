@@ -62,14 +62,12 @@ export function ObservedIds({ organizationId, workspaceId, answer, onAnswer }: O
 
 function Id({ term, id }: { readonly term: string; readonly id: string }) {
   return (
-    <div className="flex items-center justify-between gap-3 border-t border-line py-2">
-      <div className="min-w-0">
-        <dt className="type-label text-ink-3">{term}</dt>
-        <dd className="type-dense">
-          <code>{id}</code>
-        </dd>
-      </div>
-      <CopyButton text={id} label={`Copy the ${term.toLowerCase()} id`} iconOnly size="sm" />
+    <div className="border-t border-line py-2">
+      <dt className="type-label text-ink-3">{term}</dt>
+      <dd className="flex items-center justify-between gap-3 type-dense">
+        <code className="min-w-0">{id}</code>
+        <CopyButton text={id} label={`Copy the ${term.toLowerCase()} id`} iconOnly size="sm" />
+      </dd>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function ProbeRow({ number, name, state }: ProbeRowProps) {
         <span className="min-w-0 truncate type-label text-ink-2 sm:hidden">{answer}</span>
       </p>
       <p className="text-right type-dense whitespace-nowrap max-sm:col-start-3 max-sm:row-start-1">{timeOf(state)}</p>
-      <p title={name.path} className="col-start-2 row-start-2 truncate type-label text-ink-2 max-sm:col-span-2">
+      <p title={name.path} className="col-start-2 row-start-2 truncate type-label text-ink-2 max-sm:col-end-4">
         <code className="text-[0.8125rem]">{name.path}</code>
       </p>
       <p className="col-start-3 col-end-5 row-start-2 truncate pl-6 type-label text-ink-2 max-sm:hidden">{answer}</p>

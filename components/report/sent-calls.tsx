@@ -81,10 +81,10 @@ function Call({ call, line, title }: { readonly call: SentCall; readonly line: s
         ))}
         {call.body === undefined ? null : <Pair term="Body" value={call.body} />}
         {call.requestId ? <Pair term="Request id" value={call.requestId} /> : null}
-        <div className="col-span-2 text-ink-3 sm:hidden">
-          {call.bytesRead.toLocaleString("en-US")} bytes read in {durationWords(call.durationMs)}
-        </div>
       </dl>
+      <p className="type-small text-ink-3 sm:hidden">
+        {call.bytesRead.toLocaleString("en-US")} bytes read in {durationWords(call.durationMs)}
+      </p>
       <CodeBlock label={`${title} as a curl line`} lines={[{ text: line }]} copyLabel="Copy this curl line" />
     </div>
   );

@@ -50,10 +50,10 @@ export function Sign(props: SignProps) {
   return (
     <header
       className={clsx(
-        "grid animate-reveal overflow-clip rounded-sheet sign-frame max-sm:rounded-[8px] print:border-2",
+        "grid animate-reveal overflow-clip rounded-sheet max-sm:rounded-[8px] forced-colors:border print:border-2 print:border-ink",
         verdict ? "grid-cols-[128px_minmax(0,1fr)]" : "grid-cols-[80px_minmax(0,1fr)]",
         "max-sm:grid-cols-[64px_minmax(0,1fr)]",
-        way && "lg:grid-cols-[128px_minmax(0,1fr)_236px]",
+        way && "lg:grid-cols-[128px_minmax(0,1fr)_236px] print:grid-cols-[100px_minmax(0,1fr)_190px]",
       )}
     >
       <div
@@ -74,7 +74,8 @@ export function Sign(props: SignProps) {
       </div>
       <div
         className={clsx(
-          "flex min-w-0 flex-col justify-center max-sm:px-3 max-sm:py-4",
+          "flex min-w-0 flex-col justify-center sign-frame max-sm:px-3 max-sm:py-4",
+          !way && "rounded-r-sheet max-sm:rounded-r-[8px]",
           verdict ? "min-h-46 px-8 py-6 max-sm:min-h-0" : "min-h-28 px-5.5 py-4",
         )}
       >
@@ -109,7 +110,7 @@ function YellowBlock({ way }: { readonly way: WayOn }) {
   const className = clsx(
     "group/way flex bg-sign text-left text-sign-ink transition-colors hover:bg-sign-hover focus-visible:shadow-none focus-visible:-outline-offset-6 focus-visible:outline-sign-ink",
     "col-span-2 items-center justify-between gap-4 px-4 py-3",
-    "lg:col-span-1 lg:flex-col lg:items-start lg:px-5.5 lg:py-6 print:border-l-2 print:border-ink",
+    "lg:col-span-1 lg:flex-col lg:items-start lg:px-5.5 lg:py-6 forced-colors:border-l print:col-span-1 print:flex-col print:items-start print:border-l-2 print:border-ink",
   );
   const inside = (
     <>
@@ -128,7 +129,7 @@ function YellowBlock({ way }: { readonly way: WayOn }) {
     </>
   );
   return way.href === undefined ? (
-    <button type="button" onClick={way.onSelect} className={className}>
+    <button type="button" data-print onClick={way.onSelect} className={className}>
       {inside}
     </button>
   ) : (

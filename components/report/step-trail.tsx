@@ -21,7 +21,7 @@ const STATE_WORDS: Readonly<Record<TrailStep["state"], string>> = { done: "done"
 
 export function StepTrail({ steps, aside }: StepTrailProps) {
   return (
-    <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+    <div data-screen-only className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
       <nav aria-label="Steps" className="max-sm:w-full">
         <ol className="flex items-center gap-3.5 max-sm:gap-3">
           {steps.map((step, index) => (

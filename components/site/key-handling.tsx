@@ -14,7 +14,7 @@ export function KeyHandling() {
           rows={[
             [
               "Headers",
-              "Your key, the API version, a beta name where an endpoint needs one, and the workspace id if you gave one. No others of ours.",
+              "Besides what HTTP itself needs: your key, the API version, a beta name where an endpoint asks for one, and the workspace id if you gave one.",
             ],
             [
               "Calls",

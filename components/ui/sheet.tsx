@@ -67,6 +67,8 @@ export function SheetSection(props: SheetSectionProps) {
 export function Columns(props: {
   readonly aside: ReactNode;
   readonly asideWidth?: 348 | 420 | 468 | undefined;
+  /** In one column the aside comes first. */
+  readonly asideFirst?: boolean | undefined;
   readonly children: ReactNode;
 }) {
   const width = props.asideWidth ?? 348;
@@ -80,7 +82,9 @@ export function Columns(props: {
       )}
     >
       <div className="flex min-w-0 flex-col gap-6 max-sm:gap-4">{props.children}</div>
-      <aside className="flex min-w-0 flex-col gap-6 max-sm:gap-4">{props.aside}</aside>
+      <aside className={clsx("flex min-w-0 flex-col gap-6 max-sm:gap-4", props.asideFirst && "max-lg:order-first")}>
+        {props.aside}
+      </aside>
     </div>
   );
 }

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { stripLabel } from "./strip.tsx";
+
+test("a strip is read as counts, in one order, with what is open last", () => {
+  expect(stripLabel(["refused", "allowed", "refused", "asking", "skipped", "waiting"])).toBe(
+    "6 checks: 1 allowed, 2 refused, 1 skipped, 2 not answered yet",
+  );
+});
+
+test("a strip of one check is one check", () => {
+  expect(stripLabel(["inconclusive"])).toBe("1 check: 1 cannot tell");
+});
