@@ -4,6 +4,8 @@ import type { ServerEnv } from "./env.ts";
 
 /** Written by the preload before Next from the socket; whatever a caller sends under this name is deleted there. */
 export const PEER_HEADER = "x-latchkey-peer";
+/** Set by that preload. Without it the header is a caller's own and counts for nothing. */
+const PEER_IS_WRITTEN = Symbol.for("latchkey.peer-address");
 
 /** Where a request came from, and its network (IPv4 /24 or IPv6 /48), as keys for limits. */
 export type ClientAddress = { readonly address: string; readonly network: string };
@@ -13,7 +15,8 @@ export type ClientAddress = { readonly address: string; readonly network: string
  * right-most entry that is not itself a trusted proxy counts.
  */
 export function clientAddress(headers: Headers, { trustedProxies }: Pick<ServerEnv, "trustedProxies">): ClientAddress {
-  const peer = parse(headers.get(PEER_HEADER) ?? "");
+  const peerIsWritten = (globalThis as { [PEER_IS_WRITTEN]?: boolean })[PEER_IS_WRITTEN] === true;
+  const peer = peerIsWritten ? parse(headers.get(PEER_HEADER) ?? "") : undefined;
   if (!peer) return { address: "unknown", network: "unknown" };
   let address = peer;
   const isTrusted = (candidate: ipaddr.IPv4 | ipaddr.IPv6) =>

@@ -1,6 +1,5 @@
 import "server-only";
 import ipaddr from "ipaddr.js";
-import { z } from "zod";
 
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const DEFAULT_LIMITS = "diagnoses=20/10m,in-flight=2,explanations=120/1m,links=20/1h,reads=600/1m,network=10x";
@@ -48,7 +47,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     upstreamUrl: readUpstream(source.LATCHKEY_UPSTREAM_URL || "https://api.anthropic.com"),
     statusUrl: readStatusUrl(source.LATCHKEY_STATUS_URL ?? "https://status.claude.com"),
     dataDir: source.LATCHKEY_DATA_DIR || ".data",
-    secrets: readSecrets(source.LATCHKEY_SECRET),
+    secrets: readSecrets(source.LATCHKEY_SECRET, source.DATABASE_URL),
     limits: readLimits(source.LATCHKEY_LIMITS ?? ""),
     trustedProxies: readProxies(source.LATCHKEY_TRUSTED_PROXIES),
     metricsToken: source.LATCHKEY_METRICS_TOKEN || undefined,
@@ -64,14 +63,9 @@ export function serverEnv(): ServerEnv {
 }
 
 function readPort(value: string | undefined): number {
-  const parsed = z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(65_535)
-    .safeParse(value || 3000);
-  if (!parsed.success) throw new EnvironmentError("PORT must be a whole number from 1 to 65535");
-  return parsed.data;
+  const port = /^\d{1,5}$/.test(value || "3000") ? Number(value || 3000) : 0;
+  if (port < 1 || port > 65_535) throw new EnvironmentError("PORT must be a whole number from 1 to 65535");
+  return port;
 }
 
 function readUrl(name: string, value: string, protocols: readonly string[]): URL {
@@ -107,8 +101,12 @@ function readStatusUrl(value: string): string {
   return value === "" ? "" : readUrl("LATCHKEY_STATUS_URL", value, ["https:", "http:"]).href;
 }
 
-function readSecrets(value: string | undefined): string[] {
-  if (!value) return [];
+function readSecrets(value: string | undefined, databaseUrl: string | undefined): string[] {
+  if (!value) {
+    if (databaseUrl)
+      throw new EnvironmentError("LATCHKEY_SECRET must be set where DATABASE_URL is: several servers share one secret");
+    return [];
+  }
   const secrets = value.split(",").map((secret) => secret.trim());
   if (secrets.some((secret) => Buffer.byteLength(secret) < 32)) {
     throw new EnvironmentError("LATCHKEY_SECRET must be at least 32 bytes; a comma separates several for rotation");
@@ -117,21 +115,19 @@ function readSecrets(value: string | undefined): string[] {
 }
 
 function readLimits(value: string): Limits {
-  const parts = new Map<string, string>();
-  for (const part of `${DEFAULT_LIMITS},${value}`.split(",").filter(Boolean)) {
-    const [name = "", amount = ""] = part.trim().split("=");
-    if (!DEFAULT_LIMITS.includes(`${name}=`) || name === "") {
-      throw new EnvironmentError(`LATCHKEY_LIMITS does not know "${name.slice(0, 20)}"; it knows ${DEFAULT_LIMITS}`);
-    }
+  const parts = new Map(DEFAULT_LIMITS.split(",").map(splitLimit));
+  for (const [name, amount] of value.split(",").map(splitLimit)) {
+    if (name === "" && amount === "") continue;
+    if (!parts.has(name))
+      throw new EnvironmentError(`LATCHKEY_LIMITS holds a name it does not know; it knows ${DEFAULT_LIMITS}`);
     parts.set(name, amount);
   }
   const rate = (name: string): Limit => {
-    const [, points, every, unit] = /^(\d{1,6})\/(\d{0,4})([smh])$/.exec(parts.get(name) ?? "") ?? [];
-    if (!points || !unit || Number(points) < 1)
-      throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like 20/10m`);
+    const [, points, every, unit] = /^([1-9]\d{0,5})\/([1-9]\d{0,3})?([smh])$/.exec(parts.get(name) ?? "") ?? [];
+    if (!points || !unit) throw new EnvironmentError(`LATCHKEY_LIMITS: ${name} must look like 20/10m`);
     return {
       points: Number(points),
-      durationS: Number(every || 1) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"],
+      durationS: Number(every ?? 1) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"],
     };
   };
   const whole = (name: string, pattern: RegExp, example: string): number => {
@@ -150,6 +146,11 @@ function readLimits(value: string): Limits {
   };
 }
 
+function splitLimit(part: string): [name: string, amount: string] {
+  const at = part.indexOf("=");
+  return at < 0 ? [part.trim(), ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+
 function readProxies(value: string | undefined): [ipaddr.IPv4 | ipaddr.IPv6, number][] {
   return (value ?? "")
     .split(",")
@@ -157,8 +158,11 @@ function readProxies(value: string | undefined): [ipaddr.IPv4 | ipaddr.IPv6, num
     .filter(Boolean)
     .map((entry) => {
       try {
-        if (entry.includes("/")) return ipaddr.parseCIDR(entry);
-        const address = ipaddr.parse(entry);
+        const [base = "", bits] = entry.split("/");
+        // Short forms (`10`, `0x7f.1`) are read as other addresses than a person means.
+        if (!base.includes(":") && !ipaddr.IPv4.isValidFourPartDecimal(base)) throw new Error("not four numbers");
+        if (bits !== undefined) return ipaddr.parseCIDR(entry);
+        const address = ipaddr.process(base);
         return [address, address.kind() === "ipv4" ? 32 : 128];
       } catch {
         throw new EnvironmentError(

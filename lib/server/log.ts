@@ -2,14 +2,17 @@ import "server-only";
 import pino from "pino";
 import { maskSecrets } from "#lib/redaction/find-secrets.ts";
 
-/** Masks every string of a log line, however deep; a line is small and flat by habit. */
+const DEEPEST = 6;
+
+/** Masks every string of a log line, names of fields too; what lies deeper than a line should is left out. */
 function masked(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return maskSecrets(value);
   if (value instanceof Error)
     return { name: value.name, message: maskSecrets(value.message), stack: maskSecrets(value.stack ?? "") };
-  if (depth > 4 || typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= DEEPEST) return "[left out]";
   if (Array.isArray(value)) return value.map((item) => masked(item, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, masked(item, depth + 1)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [maskSecrets(name), masked(item, depth + 1)]));
 }
 
 /** One JSON object a line. Bodies, headers and answers are never handed to it. */

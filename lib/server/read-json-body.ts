@@ -1,10 +1,12 @@
 import "server-only";
 import { Refusal } from "./refusals.ts";
 
+const DEADLINE_MS = 10_000;
+
 /**
- * Reads a JSON body without ever holding more than the limit.
+ * Reads a JSON body without ever holding more than the limit, or waiting for it longer than ten seconds.
  *
- * @throws Refusal `content-type-unsupported`, `body-too-large`, `body-not-json`
+ * @throws Refusal `content-type-unsupported`, `body-too-large`, `body-too-slow`, `body-not-json`
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
   const [mediaType, ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
@@ -28,9 +30,13 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let bytes = 0;
   let text = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal("body-too-slow")), DEADLINE_MS);
+  });
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await Promise.race([reader.read(), late]);
       if (done) return text + decoder.decode();
       bytes += value.length;
       if (bytes > maxBytes) throw new Refusal("body-too-large");
@@ -39,5 +45,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   } catch (error) {
     void reader.cancel().catch(() => undefined);
     throw error instanceof Refusal ? error : new Refusal("body-not-json");
+  } finally {
+    clearTimeout(timer);
   }
 }

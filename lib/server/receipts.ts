@@ -41,9 +41,10 @@ export type ReceiptCheck =
 /** Reads a receipt back; what is forged, cut or too long is `receipt-invalid`, what is too old `receipt-expired`. */
 export function checkReceipt(receipt: string, keys: readonly Buffer[], nowMs: number): ReceiptCheck {
   const [prefix, payload = "", mac = "", ...rest] = receipt.length > MAX_RECEIPT_LENGTH ? [] : receipt.split(".");
-  const given = Buffer.from(mac, "base64url");
+  // Compared as text: decoded, several texts are one and the same code.
+  const given = Buffer.from(mac);
   const known = keys.some((key) => {
-    const right = Buffer.from(sign(payload, key), "base64url");
+    const right = Buffer.from(sign(payload, key));
     return right.length === given.length && timingSafeEqual(right, given);
   });
   if (prefix !== PREFIX || rest.length > 0 || !known) return { ok: false, code: "receipt-invalid" };

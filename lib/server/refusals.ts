@@ -4,6 +4,7 @@ export const REFUSALS = {
   "content-type-unsupported": { status: 415, title: "Send the body as application/json." },
   "body-too-large": { status: 413, title: "The body is larger than this address takes." },
   "body-not-json": { status: 400, title: "The body is not one JSON document in UTF-8." },
+  "body-too-slow": { status: 408, title: "The body did not arrive in time." },
   "body-invalid": { status: 400, title: "A field is missing, unknown or not as the contract says." },
   "key-and-sample": { status: 400, title: "Send either a key or a sample, not both and not neither." },
   "task-unknown": {

@@ -1,6 +1,6 @@
 import "server-only";
 import { hkdfSync, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerEnv } from "./env.ts";
 
@@ -11,16 +11,25 @@ function loadSecrets({ secrets, dataDir }: Pick<ServerEnv, "secrets" | "dataDir"
   if (secrets.length > 0) return secrets;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, "secret");
-  // `wx` lets one of two processes that start at once write it; the other reads what the first wrote.
-  if (!existsSync(path)) {
-    try {
-      writeFileSync(path, randomBytes(KEY_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-  }
+  if (!existsSync(path)) makeSecret(path);
   chmodSync(path, 0o600);
-  return [readFileSync(path, "utf8").trim()];
+  const secret = readFileSync(path, "utf8").trim();
+  if (Buffer.byteLength(secret) < KEY_BYTES)
+    throw new Error("the secret in the data folder is too short: remove the file, and a new one is made");
+  return [secret];
+}
+
+/** Written whole under another name, then linked: of two processes that start at once one wins, and neither reads half a secret. */
+function makeSecret(path: string): void {
+  const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  writeFileSync(draft, randomBytes(KEY_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** One key per purpose by HKDF-SHA-256; the first signs, all verify. */

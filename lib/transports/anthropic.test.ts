@@ -61,7 +61,8 @@ function ask(url: string, call: ApiCall = LIST, deadlineMs = 4_000): Promise<Api
   return createAnthropicPort(url, createNetwork())(call, Credential.fromText(KEY), AbortSignal.timeout(deadlineMs));
 }
 
-const head = (status: string, ...lines: string[]) => `HTTP/1.1 ${status}\r\n${lines.map((line) => `${line}\r\n`).join("")}\r\n`;
+const head = (status: string, ...lines: string[]) =>
+  `HTTP/1.1 ${status}\r\n${lines.map((line) => `${line}\r\n`).join("")}\r\n`;
 const whole = (status: string, body: string, ...lines: string[]) =>
   head(status, ...lines, `content-length: ${Buffer.byteLength(body)}`) + body;
 const says = (text: string) => upstream((socket) => socket.write(text, "latin1"));
@@ -77,12 +78,27 @@ async function until(holds: () => boolean, withinMs = 2_000): Promise<boolean> {
 describe("an answer of an upstream that keeps to HTTP", () => {
   it("is handed on with its status, the five headers and its body", async () => {
     const { url } = await says(
-      whole("200 OK", '{"data":[]}', "content-type: application/json", "request-id: req_1", "anthropic-organization-id: org_1", "anthropic-workspace-id: ws_1", "retry-after: 3", "set-cookie: a=b"),
+      whole(
+        "200 OK",
+        '{"data":[]}',
+        "content-type: application/json",
+        "request-id: req_1",
+        "anthropic-organization-id: org_1",
+        "anthropic-workspace-id: ws_1",
+        "retry-after: 3",
+        "set-cookie: a=b",
+      ),
     );
     expect(await ask(url)).toEqual({
       kind: "answered",
       status: 200,
-      headers: { contentType: "application/json", requestId: "req_1", organizationId: "org_1", workspaceId: "ws_1", retryAfter: "3" },
+      headers: {
+        contentType: "application/json",
+        requestId: "req_1",
+        organizationId: "org_1",
+        workspaceId: "ws_1",
+        retryAfter: "3",
+      },
       body: '{"data":[]}',
       bodyEnd: "complete",
       bytesRead: 11,
@@ -98,10 +114,18 @@ describe("an answer of an upstream that keeps to HTTP", () => {
     },
   );
 
-  it.each(["204 No Content", "205 Reset Content", "304 Not Modified"])("is handed on without a body for %s", async (status) => {
-    const { url } = await says(head(status, "content-length: 0"));
-    expect(await ask(url)).toMatchObject({ kind: "answered", status: Number(status.slice(0, 3)), body: "", bytesRead: 0 });
-  });
+  it.each(["204 No Content", "205 Reset Content", "304 Not Modified"])(
+    "is handed on without a body for %s",
+    async (status) => {
+      const { url } = await says(head(status, "content-length: 0"));
+      expect(await ask(url)).toMatchObject({
+        kind: "answered",
+        status: Number(status.slice(0, 3)),
+        body: "",
+        bytesRead: 0,
+      });
+    },
+  );
 
   it.each([
     ["HTML with 200", "<html><body>Welcome</body></html>"],
@@ -115,7 +139,9 @@ describe("an answer of an upstream that keeps to HTTP", () => {
   it("is not unpacked when it is compressed although nobody asked for that", async () => {
     const packed = gzipSync("x".repeat(5_000_000));
     const { url } = await upstream((socket) => {
-      socket.write(head("200 OK", "content-type: application/json", "content-encoding: gzip", `content-length: ${packed.length}`));
+      socket.write(
+        head("200 OK", "content-type: application/json", "content-encoding: gzip", `content-length: ${packed.length}`),
+      );
       socket.write(packed);
     });
     const answer = await ask(url);
@@ -131,13 +157,20 @@ describe("an answer of an upstream that keeps to HTTP", () => {
 });
 
 describe("a redirect", () => {
-  it.each(["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])("of %s is reported and never followed", async (status) => {
-    const elsewhere = await says(whole("200 OK", "{}"));
-    const { url, heard } = await says(whole(status, "", `location: ${elsewhere.url}/v1/models`));
-    expect(await ask(url)).toMatchObject({ kind: "answered", status: Number(status.slice(0, 3)), bodyEnd: "complete" });
-    expect(heard).toHaveLength(1);
-    expect(elsewhere.heard).toEqual([]);
-  });
+  it.each(["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])(
+    "of %s is reported and never followed",
+    async (status) => {
+      const elsewhere = await says(whole("200 OK", "{}"));
+      const { url, heard } = await says(whole(status, "", `location: ${elsewhere.url}/v1/models`));
+      expect(await ask(url)).toMatchObject({
+        kind: "answered",
+        status: Number(status.slice(0, 3)),
+        bodyEnd: "complete",
+      });
+      expect(heard).toHaveLength(1);
+      expect(elsewhere.heard).toEqual([]);
+    },
+  );
 
   it("to a path of the same origin is not followed either", async () => {
     const { url, heard } = await says(whole("302 Found", "", "location: /v1/other"));
@@ -165,14 +198,22 @@ describe("a body without measure", () => {
 
   it("is read no further than the call asked for when it is a 2xx", async () => {
     const { url } = await says(whole("200 OK", "y".repeat(4_000)));
-    expect(await ask(url, { ...LIST, readOkBytes: 256 })).toMatchObject({ bodyEnd: "cut", bytesRead: 256, body: "y".repeat(256) });
+    expect(await ask(url, { ...LIST, readOkBytes: 256 })).toMatchObject({
+      bodyEnd: "cut",
+      bytesRead: 256,
+      body: "y".repeat(256),
+    });
     const exact = await says(whole("200 OK", "y".repeat(256)));
     expect(await ask(exact.url, { ...LIST, readOkBytes: 256 })).toMatchObject({ bodyEnd: "complete", bytesRead: 256 });
   });
 
   it("is read to 64 KiB when it is a refusal, whatever the call asked for", async () => {
     const { url } = await says(whole("400 Bad Request", "e".repeat(80_000)));
-    expect(await ask(url, { ...LIST, readOkBytes: 256 })).toMatchObject({ status: 400, bodyEnd: "cut", bytesRead: 65_536 });
+    expect(await ask(url, { ...LIST, readOkBytes: 256 })).toMatchObject({
+      status: 400,
+      bodyEnd: "cut",
+      bytesRead: 65_536,
+    });
   });
 
   it("that never ends is cut too", async () => {
@@ -214,7 +255,14 @@ describe("a road that breaks", () => {
       socket.write(`${head("200 OK", "content-length: 500", "request-id: req_2")}{"data":[`);
       setTimeout(() => socket.resetAndDestroy(), 40);
     });
-    expect(await ask(url)).toMatchObject({ kind: "answered", status: 200, body: '{"data":[', bodyEnd: "broken", bytesRead: 9, headers: { requestId: "req_2" } });
+    expect(await ask(url)).toMatchObject({
+      kind: "answered",
+      status: 200,
+      body: '{"data":[',
+      bodyEnd: "broken",
+      bytesRead: 9,
+      headers: { requestId: "req_2" },
+    });
   });
 
   it("in the middle of the head is a reset", async () => {
@@ -289,7 +337,9 @@ describe("an upstream that does not keep to HTTP", () => {
   });
 
   it("that answers bytes that are no UTF-8 gives a text all the same", async () => {
-    const { url } = await says(`${head("200 OK", "content-type: application/json", "content-length: 4")}\xff\xfe\0\x80`);
+    const { url } = await says(
+      `${head("200 OK", "content-type: application/json", "content-length: 4")}\xff\xfe\0\x80`,
+    );
     const answer = await ask(url);
     expect(answer).toMatchObject({ kind: "answered", status: 200 });
     expect(answer.kind === "answered" && answer.body).toContain("\uFFFD");
@@ -300,7 +350,11 @@ describe("the last word", () => {
   it("refuses another origin than the upstream's, whatever the path says", async () => {
     const elsewhere = await says(whole("200 OK", "{}"));
     const { url, heard } = await says(whole("200 OK", "{}"));
-    const astray = createAnthropicPort(url, createNetwork())({ ...LIST, path: `${elsewhere.url}/v1/models` }, Credential.fromText(KEY), AbortSignal.timeout(2_000));
+    const astray = createAnthropicPort(url, createNetwork())(
+      { ...LIST, path: `${elsewhere.url}/v1/models` },
+      Credential.fromText(KEY),
+      AbortSignal.timeout(2_000),
+    );
     await expect(astray).rejects.toThrow();
     expect([...heard, ...elsewhere.heard]).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { createServer, type Server } from "node:net";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -13,7 +13,7 @@ import { requestHeaders } from "./request-headers.ts";
 import { toSentCall } from "./sent-call.ts";
 
 const KEY = ["sk", "ant", "api03", `${"k".repeat(93)}AA`].join("-");
-const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}';
+const ANSWER = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}";
 
 /** Writes down every byte it hears. */
 let server: Server;
@@ -41,13 +41,31 @@ afterEach(() => {
   heard = [];
 });
 
-const LIST: ApiCall = { method: "GET", path: "/v1/models", query: { limit: 1 }, betas: [], sendKeyAs: "authorization", readOkBytes: 65_536 };
+const LIST: ApiCall = {
+  method: "GET",
+  path: "/v1/models",
+  query: { limit: 1 },
+  betas: [],
+  sendKeyAs: "authorization",
+  readOkBytes: 65_536,
+};
 const CALLS: Record<string, ApiCall> = {
   "a list with Bearer": LIST,
   "a list with x-api-key": { ...LIST, sendKeyAs: "x-api-key" },
-  "a list with a workspace and two betas": { ...LIST, path: "/v1/agents", workspaceId: "wrkspc_01AB", betas: ["oauth-2025-04-20", "managed-agents-2026-04-01"] },
+  "a list with a workspace and two betas": {
+    ...LIST,
+    path: "/v1/agents",
+    workspaceId: "wrkspc_01AB",
+    betas: ["oauth-2025-04-20", "managed-agents-2026-04-01"],
+  },
   "a model whose id needs encoding": { ...LIST, path: `/v1/models/${encodeURIComponent("a/../../b:c@1")}`, query: {} },
-  "a message": { ...LIST, method: "POST", path: "/v1/messages/count_tokens", query: {}, body: { model: "claude-x", messages: [{ role: "user", content: "é" }] } },
+  "a message": {
+    ...LIST,
+    method: "POST",
+    path: "/v1/messages/count_tokens",
+    query: {},
+    body: { model: "claude-x", messages: [{ role: "user", content: "é" }] },
+  },
 };
 
 async function bytesOf(call: ApiCall, upstreamUrl = url): Promise<string> {
@@ -60,20 +78,28 @@ async function bytesOf(call: ApiCall, upstreamUrl = url): Promise<string> {
 function read(raw: string): { line: string; headers: [string, string][]; body: string } {
   const [head = "", body = ""] = raw.split("\r\n\r\n");
   const [line = "", ...rest] = head.split("\r\n");
-  const headers = rest.map((one): [string, string] => [one.slice(0, one.indexOf(":")).toLowerCase(), one.slice(one.indexOf(":") + 1).trim()]);
+  const headers = rest.map((one): [string, string] => [
+    one.slice(0, one.indexOf(":")).toLowerCase(),
+    one.slice(one.indexOf(":") + 1).trim(),
+  ]);
   return { line, headers, body };
 }
 
 describe("the bytes of a call", () => {
-  it.each(Object.entries(CALLS))("of %s carry the listed headers, host and framing, and nothing else", async (_name, call) => {
-    const { headers, line } = read(await bytesOf(call));
-    const framing = ["host", "connection", ...(call.body ? ["content-length"] : [])];
-    expect(headers.filter(([name]) => !framing.includes(name))).toEqual(requestHeaders(call, KEY));
-    expect(headers.filter(([name]) => name === "host")).toEqual([["host", new URL(url).host]]);
-    expect(headers.map(([name]) => name).sort()).toEqual([...new Set(headers.map(([name]) => name))].sort());
-    const query = Object.entries(call.query ?? {}).map(([name, value]) => `?${name}=${value}`).join("");
-    expect(line).toBe(`${call.method} ${call.path}${query} HTTP/1.1`);
-  });
+  it.each(Object.entries(CALLS))(
+    "of %s carry the listed headers, host and framing, and nothing else",
+    async (_name, call) => {
+      const { headers, line } = read(await bytesOf(call));
+      const framing = ["host", "connection", ...(call.body ? ["content-length"] : [])];
+      expect(headers.filter(([name]) => !framing.includes(name))).toEqual(requestHeaders(call, KEY));
+      expect(headers.filter(([name]) => name === "host")).toEqual([["host", new URL(url).host]]);
+      expect(headers.map(([name]) => name).sort()).toEqual([...new Set(headers.map(([name]) => name))].sort());
+      const query = Object.entries(call.query ?? {})
+        .map(([name, value]) => `?${name}=${value}`)
+        .join("");
+      expect(line).toBe(`${call.method} ${call.path}${query} HTTP/1.1`);
+    },
+  );
 
   it("name the key once, in the header that was asked for", async () => {
     const bearer = await bytesOf(LIST);
@@ -148,7 +174,13 @@ describe("what stands in the server's environment", () => {
       ["--import", "tsx", "--input-type=module", "-e", CHILD],
       {
         cwd: script,
-        env: { PATH: process.env.PATH ?? "", HOME: profiles, T_URL: url, T_CALLS: JSON.stringify(Object.values(CALLS)), ...env } as unknown as NodeJS.ProcessEnv,
+        env: {
+          PATH: process.env.PATH ?? "",
+          HOME: profiles,
+          T_URL: url,
+          T_CALLS: JSON.stringify(Object.values(CALLS)),
+          ...env,
+        } as unknown as NodeJS.ProcessEnv,
         timeout: 30_000,
       },
     );

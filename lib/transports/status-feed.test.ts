@@ -9,24 +9,44 @@ function feedOf(body: string | AsyncIterable<Uint8Array>, status = 200) {
   let nowMs = 0;
   const network: Network = async (request) => {
     asked.push(request);
-    const chunks = typeof body === "string" ? (async function* () { yield new TextEncoder().encode(body); })() : body;
+    const chunks =
+      typeof body === "string"
+        ? (async function* () {
+            yield new TextEncoder().encode(body);
+          })()
+        : body;
     return { status, header: () => undefined, body: chunks };
   };
   const feed = createStatusFeed("https://status.example/", network, () => nowMs);
   if (!feed) throw new Error("the feed is on");
-  return { asked, feed, pass: (ms: number) => { nowMs += ms; } };
+  return {
+    asked,
+    feed,
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+  };
 }
 
 const page = (indicator: unknown) => JSON.stringify({ page: { id: "x" }, status: { indicator, description: "words" } });
 
 describe("the status feed", () => {
   it("is off when its address is empty", () => {
-    expect(createStatusFeed("", () => Promise.reject(new Error("no call")), () => 0)).toBeUndefined();
+    expect(
+      createStatusFeed(
+        "",
+        () => Promise.reject(new Error("no call")),
+        () => 0,
+      ),
+    ).toBeUndefined();
   });
 
-  it.each(["none", "minor", "major", "critical", "maintenance"])("hands on the indicator %s and no words", async (indicator) => {
-    expect(await feedOf(page(indicator)).feed(never)).toEqual({ indicator });
-  });
+  it.each(["none", "minor", "major", "critical", "maintenance"])(
+    "hands on the indicator %s and no words",
+    async (indicator) => {
+      expect(await feedOf(page(indicator)).feed(never)).toEqual({ indicator });
+    },
+  );
 
   it.each([
     ["an indicator it does not know", page("apocalypse"), 200],
@@ -78,7 +98,8 @@ describe("the status feed", () => {
   });
 
   it("gives up after two seconds and says unreadable", { timeout: 6_000 }, async () => {
-    const hanging: Network = ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const hanging: Network = ({ signal }) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const feed = createStatusFeed("https://status.example", hanging, () => 0);
     const startedMs = performance.now();
     expect(await feed?.(never)).toEqual({ indicator: "unreadable" });
