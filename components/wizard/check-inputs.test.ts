@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_PATTERN } from "#lib/report/schema.ts";
-import { MODEL_ID, modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
+import { MODEL_ID, modelTrouble, workspaceIdTrouble, workspaceIdTroubleSoFar } from "./check-inputs.ts";
 
 describe("typed inputs", () => {
   it("hold models to the contract's bound", () => {
@@ -14,6 +14,11 @@ describe("typed inputs", () => {
     expect(workspaceIdTrouble("production")).toBe("That is a name. The id starts with wrkspc_");
     expect(workspaceIdTrouble(" wrkspc_01Hx ")).toBeNull();
     expect(workspaceIdTrouble("wrkspc_01 Hx")).toContain("letters and digits");
+  });
+
+  it("wait while an id can still become one", () => {
+    for (const typed of ["", "w", "wrk", "wrkspc_", "pr"]) expect(workspaceIdTroubleSoFar(typed)).toBeNull();
+    expect(workspaceIdTroubleSoFar("prod")).toContain("That is a name");
   });
 
   it("send a key that was pasted into the wrong field back to its own", () => {

@@ -12,6 +12,15 @@ export function workspaceIdTrouble(text: string): string | null {
   return "That is a name. The id starts with wrkspc_";
 }
 
+/**
+ * The same while it is being typed: silent as long as it can still become an id. Said at the keystroke and not
+ * when the field is left, so that nothing moves under a click on the button below.
+ */
+export function workspaceIdTroubleSoFar(text: string): string | null {
+  const typed = text.trim();
+  return "wrkspc_".startsWith(typed) || typed.length < 3 ? null : workspaceIdTrouble(typed);
+}
+
 /** What is wrong with a typed model id, in words; null for a good one and for none. */
 export function modelTrouble(text: string): string | null {
   const id = text.trim();

@@ -10,7 +10,7 @@ describe("the lines that show a program's key", () => {
   it("print the hint as the report shows it, and never the key", () => {
     const line = programLines(HINT).shell.lines.join("\n");
     const out = execFileSync("/bin/sh", ["-c", line], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY } }).toString();
-    expect(out).toBe(`key ${HINT}\nhost api.anthropic.com\n`);
+    expect(out).toBe(`key ${HINT}\nworkspace not in the environment\nhost api.anthropic.com\n`);
     expect(comparePrinted(out, HINT)).toEqual({ kind: "same-key" });
   });
 
@@ -22,7 +22,7 @@ describe("the lines that show a program's key", () => {
   it("survive one more shell on the way into a container", () => {
     const line = programLines(HINT).docker.lines.join("\n");
     const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" } });
-    expect(out.toString()).toBe(`key ${HINT}\n`);
+    expect(out.toString()).toBe(`key ${HINT}\nworkspace not in the environment\n`);
   });
 
   it("exist for every kind of program, with what to restart", () => {
@@ -45,6 +45,7 @@ describe("what was printed", () => {
   it("tells whether the workspace header went along", () => {
     expect(workspacePrinted("workspace not sent")).toEqual({ sent: false });
     expect(workspacePrinted("workspace wrkspc_01Hx")).toEqual({ sent: true, id: "wrkspc_01Hx" });
+    expect(workspacePrinted("workspace not in the environment")).toEqual({ sent: "code" });
     expect(workspacePrinted("key …")).toBeNull();
   });
 });

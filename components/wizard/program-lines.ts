@@ -1,3 +1,5 @@
+import { quote } from "./curl-line.ts";
+
 /** Where a person's program can run; each has its own way to show the key in use. */
 export const PROGRAMS = ["shell", "node", "python", "docker", "ci", "claude-code"] as const;
 export type Program = (typeof PROGRAMS)[number];
@@ -23,13 +25,15 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
   const prefix = hint?.includes("…") ? hint.indexOf("…") : USUAL_PREFIX_LENGTH;
   const show = (variable: string) =>
     `k=$${variable}; printf 'key %.${prefix}s…%s\\n' "$k" "$(printf %s "$k" | tail -c 4)"`;
-  const workspace = `printf 'headers %s\\n' "\${ANTHROPIC_CUSTOM_HEADERS:-none added}"`;
+  // The variable may hold other secrets, so only the name is looked for and nothing of it printed.
+  const workspace =
+    'case "$ANTHROPIC_CUSTOM_HEADERS" in *anthropic-workspace-id*) echo workspace in the environment;; *) echo workspace not in the environment;; esac';
   const base = `printf 'host %s\\n' "\${ANTHROPIC_BASE_URL:-api.anthropic.com}"`;
   return {
     shell: {
       label: "Shell",
       where: "In the terminal that starts your program:",
-      lines: [show("ANTHROPIC_API_KEY"), base],
+      lines: [show("ANTHROPIC_API_KEY"), workspace, base],
       reminder: "An `export` counts for this terminal and what it starts. Open terminals and running programs keep the old value.",
     },
     node: {
@@ -70,14 +74,14 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
       label: "Docker",
       where: "Against the running container:",
       lines: [
-        `docker exec YOUR_CONTAINER sh -c '${show("ANTHROPIC_API_KEY").replaceAll("'", `'\\''`)}'`,
+        `docker exec YOUR_CONTAINER sh -c ${quote([show("ANTHROPIC_API_KEY"), workspace].join("; "))}`,
       ],
       reminder: "A container keeps the environment it was created with: `docker restart` does not change it. Create it again.",
     },
     ci: {
       label: "CI",
       where: "As one step of the job, with the secret passed in as it is to your program:",
-      lines: [show("ANTHROPIC_API_KEY"), base],
+      lines: [show("ANTHROPIC_API_KEY"), workspace, base],
       reminder: "Update the secret where the job reads it: repository, environment or organization. A job that is run again may use the old value; start a new one.",
     },
     "claude-code": {
@@ -107,9 +111,14 @@ export function comparePrinted(printed: string, hint: string | undefined): Compa
   return { kind: `${prefix}…${lastFour}` === hint ? "same-key" : "other-key" };
 }
 
+/** `code`: the environment adds no header, and the program's own code may. */
+export type WorkspacePrinted = { readonly sent: true; readonly id?: string } | { readonly sent: false } | { readonly sent: "code" };
+
 /** What the printed lines say of the workspace header; null where they do not speak of it. */
-export function workspacePrinted(printed: string): { readonly sent: boolean; readonly id?: string } | null {
+export function workspacePrinted(printed: string): WorkspacePrinted | null {
   const id = /\b(wrkspc_[A-Za-z0-9]+)\b/.exec(printed)?.[1];
   if (id) return { sent: true, id };
-  return /\bworkspace\s+not sent\b/.test(printed) ? { sent: false } : null;
+  if (/\bworkspace\s+not sent\b/.test(printed)) return { sent: false };
+  if (/\bworkspace\s+not in the environment\b/.test(printed)) return { sent: "code" };
+  return /\bworkspace\s+in the environment\b/.test(printed) ? { sent: true } : null;
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { clsx } from "clsx";
 import { RotateCw } from "lucide-react";
-import { use } from "react";
+import { type ReactNode, use } from "react";
 import { BeforeAfter } from "#components/report/before-after.tsx";
 import { Confidence } from "#components/report/confidence.tsx";
+import { EvidenceText } from "#components/report/evidence-ledger.tsx";
 import { FactsLine } from "#components/report/facts-line.tsx";
 import { Receipt } from "#components/report/receipt.tsx";
 import { Sign } from "#components/report/sign.tsx";
@@ -16,9 +16,10 @@ import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { UNPROVEN_LABELS, VANTAGE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { compareReports } from "#lib/report/compare-reports.ts";
+import type { ProbeId } from "#lib/report/probe-ids.ts";
 import type { Finding, Report } from "#lib/report/schema.ts";
-import { loadCase } from "./load-case.ts";
-import { nameChecks } from "./name-checks.ts";
+import { type Case, loadCase } from "./load-case.ts";
+import { type CheckNames, nameChecks } from "./name-checks.ts";
 import { RetestForm } from "./retest-form.tsx";
 import { flippedSays, greenSays } from "./retest-words.ts";
 import { sampleAsk } from "./sample-ask.ts";
@@ -171,7 +172,7 @@ function Difference(props: ScreenProps) {
               <p className="text-[1.375rem] leading-8 font-bold tracking-[-0.015em] text-go-ink">{says}</p>
             </SheetSection>
           ) : null}
-          <ChangedSection {...props} />
+          <ChangedSection {...props} found={foundBefore} names={names} />
           <SheetSection title="Before and after">
             <BeforeAfter rows={rows} nameOf={names.nameOf} numberOf={names.numberOf} beforeAt={clock(before.startedAt)} afterAt={clock(after.startedAt)} />
           </SheetSection>
@@ -188,38 +189,60 @@ function Difference(props: ScreenProps) {
   );
 }
 
-function ChangedSection({ first, latest }: ScreenProps) {
-  const rows = sentDifference(first, latest);
+function ChangedSection({ first, latest, found, names }: ScreenProps & { readonly found: Case; readonly names: CheckNames }) {
+  const rows = sentDifference(first, latest, found.remedyIds[0]);
   const changed = rows.filter(({ same }) => !same);
+  const pair = confirmingPair(found, latest.report);
   const lead =
     changed.length === 0
       ? "The calls are the same, word for word. If an answer differs, the change was made on the other side."
       : changed.length === 1
-        ? "One thing that is sent changed between the two runs."
-        : `${changed.length} things that are sent changed between the two runs, so none of them alone is proven to be the reason.`;
+        ? pair
+          ? "One thing that is sent changed between the two runs, and it alone decides the answer."
+          : "One thing that is sent changed between the two runs."
+        : `${changed.length} things that are sent changed between the two runs, so neither alone is proven to be the reason.`;
   return (
-    <SheetSection title="What changed" lead={lead}>
+    <SheetSection title={pair ? "Why this is confirmed" : "What changed"} lead={lead}>
       <dl className="grid gap-3 type-dense">
-        {(changed.length > 0 ? changed : rows.filter(({ what }) => what === "Key")).map(({ what, before, after, same }) => (
-          <div key={what} className="grid gap-x-4 gap-y-1 sm:grid-cols-[200px_minmax(0,1fr)]">
-            <dt className="text-ink-3">{what.startsWith("anthropic-") ? <code>{what}</code> : what}</dt>
-            <dd className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
-              <code className={clsx("[overflow-wrap:anywhere]", !same && "text-ink-2")}>{before}</code>
-              {same ? (
-                <span className="text-ink-3">as before</span>
-              ) : (
-                <>
-                  <span aria-hidden="true">→</span>
-                  <span className="sr-only">, now </span>
-                  <code className="bg-mark-line px-1 font-medium [overflow-wrap:anywhere]">{after}</code>
-                </>
-              )}
-            </dd>
-          </div>
+        {changed.map(({ what, before, after }) => (
+          <Changed key={what} what={what.startsWith("anthropic-") ? <code>{what}</code> : what}>
+            <code className="text-ink-2 [overflow-wrap:anywhere]">{before}</code>
+            <span aria-hidden="true">→</span>
+            <span className="sr-only">, now </span>
+            <code className="bg-mark-line px-1 font-medium [overflow-wrap:anywhere]">{after}</code>
+          </Changed>
         ))}
+        {pair ? (
+          <Changed what="Left out on purpose">
+            <EvidenceText
+              evidence={{
+                text: `Asked both ways, a moment apart: \`${pair.without}\` without it, \`${pair.with}\` with it.`,
+                checks: names.pointersTo(["model-list", "model-list--no-workspace"]),
+              }}
+            />
+          </Changed>
+        ) : null}
       </dl>
     </SheetSection>
   );
+}
+
+function Changed({ what, children }: { readonly what: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[200px_minmax(0,1fr)]">
+      <dt className="text-ink-3">{what}</dt>
+      <dd className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">{children}</dd>
+    </div>
+  );
+}
+
+/** The pair of calls that differ in the workspace header alone, when it confirmed the first run's cause. */
+function confirmingPair(found: Case, after: Report): { readonly with: number; readonly without: number } | null {
+  const cause = found.main?.finding.cause;
+  const confirmed = after.findings.some((finding) => finding.cause === cause && finding.confidence === "confirmed");
+  const status = (id: ProbeId) => after.probes.find((probe) => probe.id === id)?.status;
+  const [sent, left] = [status("model-list"), status("model-list--no-workspace")];
+  return confirmed && sent !== undefined && left !== undefined && sent !== left ? { with: sent, without: left } : null;
 }
 
 /** A pair of calls in the later run may have confirmed what the first only made likely. */

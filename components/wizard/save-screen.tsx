@@ -1,6 +1,6 @@
 "use client";
 
-import { use, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { Sign } from "#components/report/sign.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
@@ -16,7 +16,7 @@ import { sampleAsk } from "./sample-ask.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 import type { ScreenProps } from "./walk.tsx";
 import { WatchPanel } from "./watch-panel.tsx";
-import { clearsAtMs } from "./watch-schedule.ts";
+import { clearsAtMs, nextAskAtMs } from "./watch-schedule.ts";
 import { isAsking } from "./wizard-state.ts";
 
 /** Save: how to see that the change took effect, and that the person's own program has it. */
@@ -24,10 +24,18 @@ export function SaveScreen(props: ScreenProps) {
   const { reviewed, sample, keyHeld, online, ask, state, dispatch } = props;
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
+  const waits = found.fixBy === "nobody";
+  const untilMs = clearsAtMs(reviewed.report);
+  const waitsAlone = waits && !sample && keyHeld && state.watch === null && !isAsking(state.active);
+  // Where nobody has to act, the retest is all there is to do: it starts by itself and says when it asks.
+  useEffect(() => {
+    if (!waitsAlone) return;
+    const next = nextAskAtMs(0, Date.now(), untilMs);
+    dispatch({ type: "watch-set", watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next } });
+  }, [waitsAlone, untilMs, dispatch]);
   const [remedy] = found.remedies;
   if (!found.main || !remedy) return null;
   const { about } = found.main;
-  const waits = found.fixBy === "nobody";
   const { hint } = reviewed.report.credential;
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
@@ -43,7 +51,7 @@ export function SaveScreen(props: ScreenProps) {
                 asking={isAsking(state.active)}
                 online={online}
                 keyHeld={keyHeld}
-                untilMs={clearsAtMs(reviewed.report)}
+                untilMs={untilMs}
                 onAskNow={() => ask(reviewed.ask, "retest")}
                 dispatch={dispatch}
               />
@@ -68,7 +76,9 @@ export function SaveScreen(props: ScreenProps) {
           <SheetSection title={sample ? "Then test again" : "Test it as your program sends it now"}>
             {sample ? (
               <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-                <p className="max-w-[44ch] type-dense text-ink-2">This is a sample: the button makes the change for you and runs the same checks again.</p>
+                <p className="max-w-[44ch] type-dense text-ink-2">
+                  This is a sample: the button {waits ? "lets the wait pass" : "makes the change for you"} and runs the same checks again.
+                </p>
                 <Button variant="way" className="max-sm:w-full" onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}>
                   I did it
                 </Button>
@@ -134,7 +144,7 @@ function ProgramCheck({ hint, workspaceTested }: { readonly hint: string | undef
             />
           )}
         </Field>
-        <div role="status" className="min-h-5 type-dense leading-[22px] font-semibold">
+        <div role="status" className="type-dense leading-[22px] font-semibold empty:hidden">
           {says.map((say) => (
             <p key={say}>
               <Prose text={say} />
@@ -158,17 +168,15 @@ function comparedSays(
     "nothing-readable": "",
     "whole-key": "That was a whole key. It was taken out of the field; only the prefix and the last four are needed.",
   }[kind];
-  const header =
-    workspace === null
-      ? ""
-      : !workspace.sent
-        ? tested
-          ? "The program sends no workspace header, and the test did."
-          : "The program sends no workspace header."
-        : tested && workspace.id !== tested
-          ? "The program names another workspace than the test did."
-          : "The program names a workspace.";
-  return [key, header].filter(Boolean);
+  return [key, workspaceSays(workspace, tested)].filter(Boolean);
+}
+
+function workspaceSays(workspace: ReturnType<typeof workspacePrinted>, tested: string | undefined): string {
+  if (workspace === null) return "";
+  if (workspace.sent === "code") return "The environment adds no workspace header. If the code does, the Node and Python lines show it.";
+  if (workspace.sent === false) return tested ? "The program sends no workspace header, and the test did." : "The program sends no workspace header.";
+  if (workspace.id === undefined) return "The environment names a workspace.";
+  return tested && workspace.id !== tested ? "The program names another workspace than the test did." : "The program names a workspace.";
 }
 
 function Tested({ reviewed, sample }: ScreenProps) {

@@ -7,7 +7,7 @@ import { CheckBox } from "#components/ui/check-box.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
 import { TASK_LABELS } from "#lib/explain/labels.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
-import { modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
+import { modelTrouble, workspaceIdTrouble, workspaceIdTroubleSoFar } from "./check-inputs.ts";
 import { KeyField, type KeyFieldHandle } from "./key-field.tsx";
 import { holdKey } from "./key-memory.ts";
 import type { StoppedKind } from "./key-stop.tsx";
@@ -83,7 +83,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
 
   return (
     <>
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_468px]">
+      <div className="grid gap-x-8 gap-y-6 pt-6 max-sm:gap-y-4 max-sm:pt-2 lg:grid-cols-[minmax(0,1fr)_448px]">
         <div className="min-w-0">
           {intro}
           {notice}
@@ -123,8 +123,8 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                     placeholder="wrkspc_…"
                     autoCapitalize="off"
                     disabled={!ready}
-                    onBlur={(event) => {
-                      const trouble = workspaceIdTrouble(event.target.value);
+                    onInput={(event) => {
+                      const trouble = workspaceIdTroubleSoFar(event.currentTarget.value);
                       setTroubles(({ workspaceId: _, ...others }) => (trouble ? { ...others, workspaceId: trouble } : others));
                     }}
                   />
@@ -139,8 +139,8 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                     placeholder="claude-…"
                     autoCapitalize="off"
                     disabled={!ready}
-                    onBlur={(event) => {
-                      const trouble = modelTrouble(event.target.value);
+                    onInput={(event) => {
+                      const trouble = modelTrouble(event.currentTarget.value);
                       setTroubles(({ model: _, ...others }) => (trouble ? { ...others, model: trouble } : others));
                     }}
                   />
@@ -149,7 +149,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
             </div>
             <fieldset className="mt-5" disabled={!ready}>
               <legend className="type-dense font-semibold">What should work</legend>
-              <div className="mt-2 flex flex-wrap gap-2">
+              <div className="mt-2 flex flex-wrap gap-1.5">
                 {ALL_TASKS.map((task) => (
                   <CheckBox key={task} checked={tasks.includes(task)} onChange={() => toggle(task)}>
                     {TASK_LABELS[task]}
@@ -190,7 +190,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                   </span>
                 </p>
                 <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-                  <Button variant="way" type="submit" disabled={!ready}>
+                  <Button variant="way" type="submit" disabled={!ready} className="max-sm:w-full">
                     Test this key
                   </Button>
                   <p className="type-small text-ink-3">Read-only and free. About a second.</p>
@@ -199,7 +199,7 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
             )}
           </form>
         </div>
-        <div className="grid content-start gap-6 lg:pt-2">
+        <div className="grid content-start gap-6 max-sm:gap-4 lg:pt-2">
           {aside}
           <FirstSamples samples={samples} ready={ready} onPick={onSample} onNear={onNear} />
         </div>
