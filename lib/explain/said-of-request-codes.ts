@@ -7,7 +7,8 @@ const CODES: Readonly<Record<string, string>> = {
   available_tools_limit_exceeded: "too many tools, or tools that are too large, become available in the conversation",
   bundle_attachment_not_supported: "the bundle has an attachment that this API cannot edit; claude.ai can",
   bundle_on_call: "the bundle’s instructions are managed in claude.ai and can only be read here",
-  cannot_invite_emails_with_unverified_domains: "the invited address is of a domain that the parent organization has not verified",
+  cannot_invite_emails_with_unverified_domains:
+    "the invited address is of a domain that the parent organization has not verified",
   cannot_remove_last_member: "this is the last member of the organization; another one has to be added first",
   cannot_sign_out_primary_owner: "the primary owner cannot be signed out by any credential",
   cannot_sign_out_self: "a credential cannot sign out the very user it belongs to",
@@ -26,7 +27,8 @@ const CODES: Readonly<Record<string, string>> = {
   external_key_changed: "the external key changed while it was being validated; send it again",
   external_key_in_workspace_policy: "the workspace policy lists this external key, so it cannot be removed or changed",
   external_key_validation_failed: "Anthropic could not validate the external key; the message may say why",
-  external_key_validation_timed_out: "the validation of the external key took too long; wait a moment and send it again",
+  external_key_validation_timed_out:
+    "the validation of the external key took too long; wait a moment and send it again",
   file_expired: "the file has passed its day of expiry, and its content is gone",
   file_not_downloadable: "only files that tools made can be downloaded, and this one was uploaded",
   heartbeat_precondition_failed: "the expected heartbeat is not the stored one; another worker may hold the lease",
@@ -38,11 +40,13 @@ const CODES: Readonly<Record<string, string>> = {
   org_api_key_limit_exceeded: "the organization has as many active API keys as it may; an admin can deactivate some",
   org_member_limit_exceeded: "the organization has as many members as it may, open invitations counted",
   plugin_name_taken: "the marketplace has a plugin of that name already",
-  rbac_group_grants_owner_access: "the group gives owner access, so the API does not change it; an owner can, in Claude’s admin settings",
+  rbac_group_grants_owner_access:
+    "the group gives owner access, so the API does not change it; an owner can, in Claude’s admin settings",
   rbac_group_managed_settings_not_found: "the group has no managed settings",
   rbac_group_not_found: "the organization has no such group",
   rbac_group_order_limit_exceeded: "the order of groups is full; another group’s settings have to go first",
-  rbac_group_owner_access_unconfirmed: "whether the group gives owner access could not be found out, so nothing was changed",
+  rbac_group_owner_access_unconfirmed:
+    "whether the group gives owner access could not be found out, so nothing was changed",
   rbac_role_not_found: "there is no role with that id",
   request_body_encoding_invalid: "the body does not match its `Content-Encoding`",
   request_body_encoding_unsupported: "the `Content-Encoding` is not supported",
@@ -50,11 +54,13 @@ const CODES: Readonly<Record<string, string>> = {
   scan_failed: "the plugin’s version did not pass its content scan",
   scan_pending: "the scan of the plugin’s version is still running; wait for it",
   settings_document_limit_exceeded: "the organization has as many settings documents as it may, unused ones counted",
-  settings_history_limit_exceeded: "the organization keeps as many versions of settings as it may; only support can help",
+  settings_history_limit_exceeded:
+    "the organization keeps as many versions of settings as it may; only support can help",
   skill_name_taken: "a skill of the plugin has the name of one that the organization has already",
   slack_channel_enabled: "the Slack channel cannot be removed while it is enabled",
   slack_channel_set_up_environment_not_found: "the Slack channel is set up, but its environment cannot be reached",
-  slack_channel_set_up_settings_conflict: "the Slack channel is set up, but something else changed it; read it again, then update",
+  slack_channel_set_up_settings_conflict:
+    "the Slack channel is set up, but something else changed it; read it again, then update",
   slack_channel_set_up_settings_refused: "the Slack channel is set up, but its settings were refused",
   storage_quota_exceeded: "the organization’s storage for files is used up; delete some and upload again",
   thread_already_continued: "that answer was continued already; go on from the newest one",
@@ -66,7 +72,8 @@ const CODES: Readonly<Record<string, string>> = {
   tool_reference_unresolved: "a tool is referred to before it is defined",
   unsupported_charset: "the `Content-Type` names a character set that is not taken; UTF-8 is",
   user_profile_not_found: "the request depends on a user profile that does not exist or is not active",
-  user_profile_required: "the bill is to go to a user profile, and the request names none in `anthropic-user-profile-id`",
+  user_profile_required:
+    "the bill is to go to a user profile, and the request names none in `anthropic-user-profile-id`",
   workspace_api_key_limit_exceeded: "the workspace has as many active API keys as it may; an admin can deactivate some",
   workspace_member_limit_exceeded: "the workspace has as many members as it may",
 };

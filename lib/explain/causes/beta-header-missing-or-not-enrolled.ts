@@ -78,7 +78,8 @@ export const words: CauseWords = {
         "The request names the beta, and Anthropic has not opened it for this organization. No header, key or role changes that.",
         "How an organization is enrolled is not documented. The message of the refusal names the beta’s value: that is what to ask for.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`")}. The code is sent for an organization outside the beta, and for nothing else.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`")}. The code is sent for an organization outside the beta, and for nothing else.`,
       notSeenYet: "The code `organization_not_enrolled_in_beta` on an answer to this very key.",
       whoCanFix: "Anthropic: it opens betas for organizations.",
       alsoWho: [{ role: "you", when: "If the program can do without the beta" }],
@@ -94,7 +95,8 @@ export const words: CauseWords = {
         "The request names a beta that the API does not know, no longer knows, or does not give to this organization. The message repeats the value.",
         "Clients often carry values from older versions. A gateway to another platform also refuses values that only this API knows.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message names an unexpected value of \`anthropic-beta\`.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message names an unexpected value of \`anthropic-beta\`.`,
       notSeenYet: "The same request without that value. If it is allowed, the value is the reason.",
       whoCanFix: "Whoever can change the request or the client’s version.",
       alsoWho: [
@@ -114,11 +116,15 @@ export const words: CauseWords = {
         "The API refuses fields that it does not know. A field of a beta is unknown until the request names that beta, so a missing header shows as an extra field.",
         "Often the header was sent and a gateway dropped it on the way. A misspelled field, or one in the wrong place, is answered in the same words.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that extra inputs are not permitted. Before that it names the path of the field.`,
-      notSeenYet: "The same request with the beta named, sent directly to the API. If it is allowed, the header was missing.",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that extra inputs are not permitted. Before that it names the path of the field.`,
+      notSeenYet:
+        "The same request with the beta named, sent directly to the API. If it is allowed, the header was missing.",
       alsoWho: [{ role: "gateway-operator", when: "Only if your code sends the header and the gateway drops it" }],
       retest: "The free calls send no such field, so green is the program’s own request being allowed.",
-      sources: [{ says: "The sentence, and that a dropped header is a usual reason", ...LIMIT_PAGES.claudeCodeExtraInputs }],
+      sources: [
+        { says: "The sentence, and that a dropped header is a usual reason", ...LIMIT_PAGES.claudeCodeExtraInputs },
+      ],
     },
   },
 };

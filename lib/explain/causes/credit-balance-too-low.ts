@@ -118,7 +118,8 @@ export const words: CauseWords = {
           code ? `The code \`${code}\` is sent` : "Such codes are sent"
         } only about the organization behind a user profile.`;
       },
-      notSeenYet: "The same call billed to your own organization. If that passes, the linked organization is the reason.",
+      notSeenYet:
+        "The same call billed to your own organization. If that passes, the linked organization is the reason.",
       lookAlikes: [
         {
           cause: "permission-denied-resource",

@@ -19,7 +19,8 @@ export const words: CauseWords = {
     "Organizations and workspaces can have rules for their data: how long it is kept, where it is worked on, whether it falls under HIPAA. Some models and features do not go with some of these rules.",
     "The refusal is about the request and the rule together. Another key in the same workspace is refused in the same way.",
   ],
-  because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of data rules, not of the key.`,
+  because: (about) =>
+    `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of data rules, not of the key.`,
   notSeenYet: "The same request in a workspace with other data rules, or without the part that the message names.",
   lookAlikes: [
     {
@@ -62,14 +63,14 @@ export const words: CauseWords = {
         "Organizations under HIPAA may use only the features that their agreement covers. The message lists, after its colon, the ones that are refused: for example `code_execution`.",
         "It lasts: no admin can switch HIPAA off again for an organization. Either the request does without the feature, or it goes to another organization that is not under HIPAA.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that features are not available for HIPAA-regulated organizations.`,
-      notSeenYet: "The same request without the features that the message lists. If it is allowed, they are the reason.",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that features are not available for HIPAA-regulated organizations.`,
+      notSeenYet:
+        "The same request without the features that the message lists. If it is allowed, they are the reason.",
       whoCanFix: "Whoever can change the request. No admin can lift this.",
       alsoWho: [{ role: "org-admin", when: "Only if another organization, not under HIPAA, is to be used" }],
       retest: "The free calls use none of these features, so green is the program’s own request being allowed.",
-      sources: [
-        { says: "The sentence, the list after its colon, and that it cannot be undone", ...LIMIT_PAGES.hipaa },
-      ],
+      sources: [{ says: "The sentence, the list after its colon, and that it cannot be undone", ...LIMIT_PAGES.hipaa }],
     },
     retention: {
       title: "Data retention required",
@@ -78,10 +79,12 @@ export const words: CauseWords = {
           ? "The model may ask for data retention, which is off for this organization or workspace."
           : `${good(about)}The model asks for data retention, and it ${sayIs(about)} off here. A workspace can turn it on.`,
       whatIsSo: [
-        (about) => `Some models are open only where data is kept for 30 days, ${sayModel(about, "the asked one")} it seems among them. This organization or workspace keeps none.`,
+        (about) =>
+          `Some models are open only where data is kept for 30 days, ${sayModel(about, "the asked one")} it seems among them. This organization or workspace keeps none.`,
         "Retention is a setting of the workspace. It can be turned on for one workspace alone, so the others keep their rule. Or use a model that does not ask for it.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that data retention must be enabled for this model.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that data retention must be enabled for this model.`,
       notSeenYet: "The same request with another model. If that is allowed, the model’s rule is the reason.",
       sources: [
         { says: "Which models ask for retention, and where a workspace turns it on", ...LIMIT_PAGES.modelRetention },
@@ -97,7 +100,8 @@ export const words: CauseWords = {
         "A request can say where it is to be worked on, with `inference_geo`. The workspace has a list of what it allows, `allowed_inference_geos`, and anything else is refused.",
         "Models before version 4.6 do not take the field at all and refuse it with a `400`.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is an error about the geography")}. What the API says word for word is not published, so the words alone decide nothing.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is an error about the geography")}. What the API says word for word is not published, so the words alone decide nothing.`,
       notSeenYet: "The same request without `inference_geo`, or with a geography from the workspace’s list.",
       whoCanFix: "Whoever can change the workspace’s settings, or the request.",
       alsoWho: [{ role: "you", when: "If the request may name another geography, or none" }],
@@ -113,11 +117,15 @@ export const words: CauseWords = {
         "The organization has agreed with Anthropic that none of its data is kept. What cannot work without keeping data is refused under that agreement.",
         "The agreement is made and changed with Anthropic, not on a page of the Console.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal speaks of zero data retention")}. It is about the agreement, not about the key.`,
-      notSeenYet: "The same request from an organization without that agreement, or without the part that the message names.",
+      because: (about) =>
+        `${sayAnswers(about, "The refusal speaks of zero data retention")}. It is about the agreement, not about the key.`,
+      notSeenYet:
+        "The same request from an organization without that agreement, or without the part that the message names.",
       whoCanFix: "Anthropic, with whom the agreement was made. Somebody in your organization has to ask.",
       alsoWho: [{ role: "you", when: "If the request can do without what is refused" }],
-      sources: [{ says: "Zero data retention is arranged with Anthropic, and what it excludes", ...SOURCE_PAGES.dataRetention }],
+      sources: [
+        { says: "Zero data retention is arranged with Anthropic, and what it excludes", ...SOURCE_PAGES.dataRetention },
+      ],
     },
   },
 };

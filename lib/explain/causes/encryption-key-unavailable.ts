@@ -1,6 +1,6 @@
+import { LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { sayUntil } from "../said-of-limits.ts";
 import { isConfirmed, isOnlyPossible, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
-import { LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
@@ -25,15 +25,19 @@ export const words: CauseWords = {
     "That key and the API key have nothing to do with each other. Making another API key changes nothing.",
     (about) => {
       const code = machineCode(about);
-      if (code === "skill_read_blocked_undecryptable") return "The code speaks of one custom skill: it is stored in a way that the workspace cannot decrypt now. What undoes that is not documented.";
-      if (code === "cmek_feature_unsupported") return "The code speaks of a document of managed settings that cannot be read or replaced now. Support can help; settings that nobody needs may also be deleted.";
+      if (code === "skill_read_blocked_undecryptable")
+        return "The code speaks of one custom skill: it is stored in a way that the workspace cannot decrypt now. What undoes that is not documented.";
+      if (code === "cmek_feature_unsupported")
+        return "The code speaks of a document of managed settings that cannot be read or replaced now. Support can help; settings that nobody needs may also be deleted.";
       return "Calls that store nothing may go on as before.";
     },
   ],
   because: (about) => {
     const code = machineCode(about);
     const answers = sayAnswers(about, "The refusal carries a code that begins `cmek_`");
-    return code ? `${answers}. The code \`${code}\` is declared for the workspace’s encryption, not for the API key.` : `${answers}.`;
+    return code
+      ? `${answers}. The code \`${code}\` is declared for the workspace’s encryption, not for the API key.`
+      : `${answers}.`;
   },
   notSeenYet: "A machine code that begins `cmek_` on an answer to this very key.",
   lookAlikes: [
@@ -100,7 +104,8 @@ export const words: CauseWords = {
     "context-unavailable": {
       title: "Encryption settings unreadable",
       sentence: (about) => {
-        if (isOnlyPossible(about)) return "The workspace’s encryption settings may be unreadable for the moment. It passes by waiting.";
+        if (isOnlyPossible(about))
+          return "The workspace’s encryption settings may be unreadable for the moment. It passes by waiting.";
         const until = sayUntil(about);
         return `${good(about)}The workspace’s encryption settings could not be read. ${until ? `Ask again on ${until}.` : "Ask again in a few minutes."}`;
       },

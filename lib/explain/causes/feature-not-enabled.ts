@@ -15,15 +15,19 @@ export const words: CauseWords = {
     "The key may call the API. What is refused is one feature in the request, because the organization has not switched it on, or was not given it. Another key of the same organization is refused in the same way.",
     (about) => {
       const code = machineCode(about);
-      if (code === "claude_tag_writes_not_enabled") return "The code says that changes through the Claude Tag API are switched off for the organization. Who can switch them on is not documented.";
-      if (code === "spend_limits_admin_api_writes_not_enabled") return "The code says that the organization may not use spend limits with an Admin key. For Console organizations that is an early access preview: Anthropic’s account team is the one to ask.";
+      if (code === "claude_tag_writes_not_enabled")
+        return "The code says that changes through the Claude Tag API are switched off for the organization. Who can switch them on is not documented.";
+      if (code === "spend_limits_admin_api_writes_not_enabled")
+        return "The code says that the organization may not use spend limits with an Admin key. For Console organizations that is an early access preview: Anthropic’s account team is the one to ask.";
       return "Without the feature, the same request is not held up by this.";
     },
   ],
   because: (about) => {
     const code = machineCode(about);
     const answers = sayAnswers(about, "The refusal names a feature that is not enabled");
-    return code ? `${answers}. The code \`${code}\` says that something is switched off for the organization.` : `${answers}. The message speaks of a feature, not of the key.`;
+    return code
+      ? `${answers}. The code \`${code}\` says that something is switched off for the organization.`
+      : `${answers}. The message speaks of a feature, not of the key.`;
   },
   notSeenYet: "The same call without the feature. If that is allowed, the feature is what was refused.",
   lookAlikes: [
@@ -70,7 +74,8 @@ export const words: CauseWords = {
         "The request uses the web search tool, and the organization’s admin has not switched it on, or has switched it off. A model that lists web search among its abilities is refused all the same.",
         "On the same page an admin can also limit which domains are searched.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that web search is not enabled. The exact sentence is not published, so it may differ from one month to the next.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that web search is not enabled. The exact sentence is not published, so it may differ from one month to the next.`,
       notSeenYet: "The same request without the web search tool. If it is allowed, the switch is the reason.",
       alsoWho: [{ role: "you", when: "If the program can do without web search" }],
       sources: [
@@ -88,7 +93,8 @@ export const words: CauseWords = {
         "The request carries the beta `context-1m`, or a model name with `[1m]`, and the account is not entitled to it. The key is not the reason.",
         "Newer models have a long context built in and need no beta for it. Then the header only stands in the way.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that the long context beta is not available for this subscription.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that the long context beta is not available for this subscription.`,
       notSeenYet: "The same request without the beta `context-1m`. If it is allowed, the beta is the reason.",
       whoCanFix: "Whoever can change the request or the client’s settings.",
       alsoWho: [{ role: "org-admin", when: "Only if the plan is meant to include it" }],
@@ -99,12 +105,14 @@ export const words: CauseWords = {
     },
     "fast-mode": {
       title: "Fast mode not enabled",
-      sentence: (about) => `Fast mode ${sayIs(about)} not open to this organization. Anthropic gives it out on request.`,
+      sentence: (about) =>
+        `Fast mode ${sayIs(about)} not open to this organization. Anthropic gives it out on request.`,
       whatIsSo: [
         "The request asks for fast mode. Anthropic gives it to organizations that asked for it, from a waiting list; models that do not support it answer with an error too.",
         "Without it the same request is not held up by this. It only runs at the usual speed.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal speaks of fast mode")}. Fast mode is given on request, not switched on in the Console.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal speaks of fast mode")}. Fast mode is given on request, not switched on in the Console.`,
       notSeenYet: "The same request without fast mode. If it is allowed, fast mode is what was refused.",
       whoCanFix: "Anthropic: your account manager, or the waiting list on `claude.com/fast-mode`.",
       alsoWho: [{ role: "you", when: "If the program can do without fast mode" }],

@@ -6,7 +6,8 @@ export const words: CauseWords = {
   id: "gateway-or-wrapper-error",
   title: "Refused by a gateway",
   sentence: (about) => {
-    if (isOnlyPossible(about)) return "A gateway or app in between may have refused the call by its own rules, not Anthropic.";
+    if (isOnlyPossible(about))
+      return "A gateway or app in between may have refused the call by its own rules, not Anthropic.";
     return isConfirmed(about)
       ? "A gateway or app in between refused the call by its own rules. Anthropic did not."
       : "A gateway or app in between seems to have refused the call by its own rules, not Anthropic.";
@@ -45,9 +46,12 @@ export const words: CauseWords = {
     },
   ],
   whoCanFix: "Whoever runs the gateway or the app: the rule that refused is theirs.",
-  alsoWho: [{ role: "you", when: "If the base URL is meant to be Anthropic’s own, or the key belongs in another field" }],
+  alsoWho: [
+    { role: "you", when: "If the base URL is meant to be Anthropic’s own, or the key belongs in another field" },
+  ],
   retrying: "Will not help",
-  retest: "A run here asks the API directly, so it tells whether the key is good. Green for your program is its own call being allowed through the gateway.",
+  retest:
+    "A run here asks the API directly, so it tells whether the key is good. Green for your program is its own call being allowed through the gateway.",
   sources: [
     { says: "A gateway’s own list of models for a key", ...LIMIT_PAGES.proxyKeyReport },
     { says: "What the API’s own refusals look like", ...LIMITS_INFERRED_FROM.errors },

@@ -8,7 +8,8 @@ export const words: CauseWords = {
   id: "ip-not-allowed",
   title: "Address not allowed",
   sentence: (about) => {
-    if (roadsDiffer(about)) return "Your key works from here. Your machine’s address seems not to be on the organization’s list.";
+    if (roadsDiffer(about))
+      return "Your key works from here. Your machine’s address seems not to be on the organization’s list.";
     if (isFromServer(about)) {
       return "The organization seems not to allow calls from this server’s address. Your own machine may well be allowed.";
     }
@@ -21,7 +22,9 @@ export const words: CauseWords = {
       `Enterprise organizations can have a list of addresses from which they may be used. ${isFromServer(about) ? "This server’s address" : `The address of ${sayOrigin(about)}`} seems not to be on it.`,
     "The list is offered to Enterprise plans only, and Anthropic sets it up: there is no page where you can change it. Whether it covers API keys of the Console, the article about it does not say.",
     (about) =>
-      isFromServer(about) ? FROM_SERVER : "The key, its role and its scopes do not matter here. From a listed address the same call is allowed.",
+      isFromServer(about)
+        ? FROM_SERVER
+        : "The key, its role and its scopes do not matter here. From a listed address the same call is allowed.",
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal speaks of an address that is not in an allowed range");

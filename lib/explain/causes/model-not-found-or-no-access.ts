@@ -58,7 +58,8 @@ export const words: CauseWords = {
       difference: "The body is a gateway’s, or the address of the API is wrong.",
     },
   ],
-  whoCanFix: "Whoever can change the model id. If the id is right, an admin can say what the organization has access to.",
+  whoCanFix:
+    "Whoever can change the model id. If the id is right, an admin can say what the organization has access to.",
   alsoWho: [{ role: "org-admin", when: "Only if the id is spelled right and the key still does not list it" }],
   retrying: "Will not help",
   retest: "The same calls with the id you enter. Green: the call with the asked model is allowed.",

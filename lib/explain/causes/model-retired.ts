@@ -1,6 +1,6 @@
+import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { askedModelRow, sayDay, sayModel, statusInsideModel } from "../said-of-limits.ts";
 import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers, startSentence } from "../said-of-report.ts";
-import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
@@ -10,7 +10,8 @@ export const words: CauseWords = {
   sentence: (about) => {
     const model = sayModel(about, "the model in the request");
     const end = askedModelRow(about)?.retiresOn;
-    if (isOnlyPossible(about)) return `${startSentence(model)} may have been retired. A retired id is refused for every key.`;
+    if (isOnlyPossible(about))
+      return `${startSentence(model)} may have been retired. A retired id is refused for every key.`;
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
     if (end === undefined) return `${good}${startSentence(model)} is retired, so requests that name it are refused.`;
     return `${good}${startSentence(model)} ended on ${sayDay(end)}. Requests that name it are refused.`;
@@ -19,8 +20,11 @@ export const words: CauseWords = {
     "Models end on a published day. After it, requests that name the id are refused for everyone: no key, role or plan brings it back. The answer is a `404` that repeats the id, which is easily taken for missing access.",
     (about) => {
       const row = askedModelRow(about);
-      if (!row?.retiresOn) return "The deprecations page lists every id with its last day and what to use in its place.";
-      const named = row.replacement ? ` and names \`${row.replacement}\` in its place` : "; no replacement is published";
+      if (!row?.retiresOn)
+        return "The deprecations page lists every id with its last day and what to use in its place.";
+      const named = row.replacement
+        ? ` and names \`${row.replacement}\` in its place`
+        : "; no replacement is published";
       return `The retirement table gives \`${row.id}\` the end ${sayDay(row.retiresOn)}${named}.`;
     },
     (about) => {
@@ -38,7 +42,9 @@ export const words: CauseWords = {
       marked ? "The model’s own page was read" : "The refusal is a `404 not_found_error` that repeats the model id",
     );
     const row = askedModelRow(about);
-    const listed = row?.retiresOn ? `The retirement table puts the end of this id at ${sayDay(row.retiresOn)}, before this run.` : "";
+    const listed = row?.retiresOn
+      ? `The retirement table puts the end of this id at ${sayDay(row.retiresOn)}, before this run.`
+      : "";
     const proof = marked
       ? "The API itself marks the model `retired`."
       : isConfirmed(about)

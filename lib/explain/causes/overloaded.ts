@@ -16,7 +16,8 @@ export const words: CauseWords = {
     "The API takes fewer calls than are being sent to it at this moment, from everyone together. It is no limit of yours and no permission.",
     "How long it lasts, no answer says unless it carries `retry-after`. The status page tells whether Anthropic knows of it.",
   ],
-  because: (about) => `${sayAnswers(about, "The refusal is a `529 overloaded_error`")}. That status is sent when the API is at capacity.`,
+  because: (about) =>
+    `${sayAnswers(about, "The refusal is a `529 overloaded_error`")}. That status is sent when the API is at capacity.`,
   notSeenYet: "The same call allowed a little later.",
   lookAlikes: [
     {

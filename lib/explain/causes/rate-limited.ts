@@ -9,7 +9,8 @@ export const words: CauseWords = {
   title: "Rate limited",
   sentence: (about) => {
     const until = sayUntil(about);
-    if (isOnlyPossible(about)) return "Calls may be coming faster than the organization’s limit lets through. Waiting clears that.";
+    if (isOnlyPossible(about))
+      return "Calls may be coming faster than the organization’s limit lets through. Waiting clears that.";
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
     return until
       ? `${good}Calls come faster than the limit lets through. It clears by itself on ${until}.`
@@ -26,7 +27,8 @@ export const words: CauseWords = {
       ? `${answers}, and the answer says how long to wait. The spend caps carry no \`retry-after\`.`
       : `${answers}, and no code or sentence names a spend limit.`;
   },
-  notSeenYet: "The same call allowed after the wait. If it is refused in the same way long after, it is a limit of another kind.",
+  notSeenYet:
+    "The same call allowed after the wait. If it is refused in the same way long after, it is a limit of another kind.",
   lookAlikes: [
     {
       cause: "usage-or-spend-limit-reached",
@@ -52,7 +54,10 @@ export const words: CauseWords = {
   retrying: "Helps after waiting",
   retest: "The same calls after the wait, by themselves. Green: the calls that were limited are allowed.",
   sources: [
-    { says: "Limits by minute and model, `retry-after`, and where higher ones are asked for", ...LIMIT_PAGES.rateLimits },
+    {
+      says: "Limits by minute and model, `retry-after`, and where higher ones are asked for",
+      ...LIMIT_PAGES.rateLimits,
+    },
     { says: "The sentence with the limit that was exceeded", ...LIMIT_PAGES.rateLimitReport },
     { says: "The Compliance API has a budget of its own", ...LIMIT_PAGES.complianceRateLimit },
     { says: "The SDK waits as long as `retry-after` says and retries twice", ...SOURCE_PAGES.sdk },
@@ -71,7 +76,8 @@ export const words: CauseWords = {
         "Apart from the limits themselves there is one on how fast usage may grow. The organization went over that one: a new job started at full load, or many at once.",
         "The header `retry-after` says how long to wait. Rising in steps should keep under it; how large the steps may be is not published.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `429` with `ramp_limit_exceeded`")}. The code is sent for usage that grows too fast, and for nothing else.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `429` with `ramp_limit_exceeded`")}. The code is sent for usage that grows too fast, and for nothing else.`,
       notSeenYet: "The same call allowed after the wait that `retry-after` names.",
       sources: [{ says: "The code, and that waiting for `retry-after` is the remedy", ...SOURCE_PAGES.sdk }],
     },

@@ -8,11 +8,13 @@ export const words: CauseWords = {
   id: "region-or-network-blocked",
   title: "Region or network blocked",
   sentence: (about) => {
-    if (roadsDiffer(about)) return "Your key works from here. The road from your machine seems to be refused before the API.";
+    if (roadsDiffer(about))
+      return "Your key works from here. The road from your machine seems to be refused before the API.";
     if (isFromServer(about)) {
       return "Calls from this server, not from your machine, seem to be refused before the API. This says nothing about the key.";
     }
-    if (isOnlyPossible(about)) return "The network may be refused before the API looks at the key. This says nothing about the key.";
+    if (isOnlyPossible(about))
+      return "The network may be refused before the API looks at the key. This says nothing about the key.";
     return "It seems that the call was refused before it reached the API, by where it came from. This says nothing about the key.";
   },
   whatIsSo: [

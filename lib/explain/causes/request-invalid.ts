@@ -14,7 +14,8 @@ export const words: CauseWords = {
   id: "request-invalid",
   title: "Request not valid",
   sentence: (about) => {
-    if (isOnlyPossible(about)) return "The request may hold something that the API does not take. That is not about what your key may do.";
+    if (isOnlyPossible(about))
+      return "The request may hold something that the API does not take. That is not about what your key may do.";
     return sayRequestCode(codeOf(about)) === undefined
       ? "The API does not take the request as it is written. This is not about what your key may do."
       : "The API names one thing in the request that it does not take. This is not about what your key may do.";
@@ -36,7 +37,8 @@ export const words: CauseWords = {
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `400 invalid_request_error`");
     const code = codeOf(about);
-    if (code && isConfirmed(about)) return `${answers}. The code \`${code}\` is about what the request says, not about what a key may do.`;
+    if (code && isConfirmed(about))
+      return `${answers}. The code \`${code}\` is about what the request says, not about what a key may do.`;
     return `${answers}, and nothing in it speaks of money, limits, workspaces or permissions, which can arrive as a 400 too.`;
   },
   notSeenYet: (about) =>
@@ -73,7 +75,8 @@ export const words: CauseWords = {
   whoCanFix: "Whoever can change the request, in the program or in the tool that builds it.",
   alsoWho: [{ role: "gateway-operator", when: "Only if a gateway rewrites the request on the way" }],
   retrying: "Will not help",
-  retest: "The calls of a run are written as the API wants them, so they prove the key. Green for the request is your program’s own call being allowed.",
+  retest:
+    "The calls of a run are written as the API wants them, so they prove the key. Green for the request is your program’s own call being allowed.",
   sources: [
     { says: "400 stands for a request that cannot be taken, and for several other things", ...SOURCE_PAGES.errors },
     { says: "The codes, and what each means", ...SOURCE_PAGES.sdk },
@@ -89,11 +92,13 @@ export const words: CauseWords = {
         "A model, or a rule of the organization, asks for a newer Claude Code than the one that made the call. Key and login are not the reason.",
         "Which version is the oldest one that is taken, the code does not tell.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400` with `claude_code_version_too_old`")}. The code is sent for an old Claude Code, and for nothing else.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400` with `claude_code_version_too_old`")}. The code is sent for an old Claude Code, and for nothing else.`,
       notSeenYet: "The same work with the newest Claude Code.",
       whoCanFix: "Whoever can update Claude Code on that machine.",
       alsoWho: [{ role: "org-admin", when: "Only if the machine is managed and updates are theirs" }],
-      retest: "A run here does not use Claude Code. It proves the key; green for the rest is Claude Code working again.",
+      retest:
+        "A run here does not use Claude Code. It proves the key; green for the rest is Claude Code working again.",
       sources: [{ says: "The code, and that an update is the remedy", ...SOURCE_PAGES.sdk }],
     },
     "version-header": {
@@ -106,7 +111,8 @@ export const words: CauseWords = {
         "Every request has to say once which version of the API it is written for. The official SDKs send the header by themselves; hand-made calls and some gateways forget it, or send it twice.",
         "Sent twice, the two values arrive as one with a comma, and that is no valid version. The current SDK sends `2026-10-21`; which older ones are still taken is not published.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message begins with the header’s name.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message begins with the header’s name.`,
       notSeenYet: "The same request with exactly one header `anthropic-version: 2026-10-21`.",
       alsoWho: [{ role: "gateway-operator", when: "Only if a gateway adds the header a second time, or drops it" }],
       sources: [

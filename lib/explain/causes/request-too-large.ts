@@ -18,7 +18,8 @@ export const words: CauseWords = {
         ? "The code says that the request was sent compressed, and is over the limit once it is unpacked."
         : "The refusal is sent by Cloudflare, in front of the API. A proxy of your own can have a smaller limit and answer with the same status.",
   ],
-  because: (about) => `${sayAnswers(about, "The refusal is a `413`")}. That status stands for a request that is too large.`,
+  because: (about) =>
+    `${sayAnswers(about, "The refusal is a `413`")}. That status stands for a request that is too large.`,
   notSeenYet: "The size in bytes of the request that was refused, and the same request made smaller.",
   lookAlikes: [
     {

@@ -7,7 +7,8 @@ export const words: CauseWords = {
   id: "server-error",
   title: "Server error",
   sentence: (about) => {
-    if (isOnlyPossible(about)) return "The API, or something in front of it, may be in trouble. This says nothing about the key.";
+    if (isOnlyPossible(about))
+      return "The API, or something in front of it, may be in trouble. This says nothing about the key.";
     const until = sayUntil(about);
     return `The API seems to be in trouble of its own. This says nothing about the key. ${until ? `Ask again on ${until}.` : "It usually passes."}`;
   },
@@ -15,7 +16,8 @@ export const words: CauseWords = {
     "The API could not finish the call, for a reason of its own. The key may be good or bad: the call did not get far enough to show it.",
     "Such errors are worth repeating, with growing pauses. If they stay, the request id is what Anthropic’s support needs.",
   ],
-  because: (about) => `${sayAnswers(about, "The answer is a `500 api_error` or another status from 500 on")}. Statuses from 500 on stand for trouble on the answering side.`,
+  because: (about) =>
+    `${sayAnswers(about, "The answer is a `500 api_error` or another status from 500 on")}. Statuses from 500 on stand for trouble on the answering side.`,
   notSeenYet: "The same call answered some minutes later, and what the status page says.",
   lookAlikes: [
     {
@@ -51,8 +53,11 @@ export const words: CauseWords = {
     compaction_unavailable: {
       title: "Compaction not available",
       sentence: "Compaction did not work, for a passing reason on the server. Key and request are not the reason.",
-      whatIsSo: ["The API was asked to compact a conversation and could not at this moment. The documented remedy is to ask again."],
-      because: (about) => `${sayAnswers(about, "The answer is a `529` with `compaction_unavailable`")}. The code is sent for a passing trouble of the server.`,
+      whatIsSo: [
+        "The API was asked to compact a conversation and could not at this moment. The documented remedy is to ask again.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The answer is a `529` with `compaction_unavailable`")}. The code is sent for a passing trouble of the server.`,
       notSeenYet: "The same request answered a little later.",
       retrying: "Helps after waiting",
       retest: "The free calls do not compact, so green is the program’s own request being answered.",
@@ -60,12 +65,14 @@ export const words: CauseWords = {
     },
     registration_pending: {
       title: "Registration pending",
-      sentence: "The plugin’s version is stored and not yet usable in claude.ai. This is not about what your key may do.",
+      sentence:
+        "The plugin’s version is stored and not yet usable in claude.ai. This is not about what your key may do.",
       whatIsSo: [
         "The version was stored. What is missing is its registration in claude.ai.",
         "Do not create the plugin again: its name is taken now. Create a new version of the stored plugin instead.",
       ],
-      because: (about) => `${sayAnswers(about, "The answer is a `503` with `registration_pending`")}. The code says that the version was stored.`,
+      because: (about) =>
+        `${sayAnswers(about, "The answer is a `503` with `registration_pending`")}. The code says that the version was stored.`,
       notSeenYet: "A version of the stored plugin that is usable.",
       whoCanFix: "Whoever can create a version of the stored plugin.",
       retrying: "Will not help",

@@ -7,7 +7,8 @@ export const words: CauseWords = {
   id: "tls-or-proxy-interference",
   title: "Proxy in the way",
   sentence: (about) => {
-    if (roadsDiffer(about)) return "Your key works from here. On your own road something seems to stand between you and the API.";
+    if (roadsDiffer(about))
+      return "Your key works from here. On your own road something seems to stand between you and the API.";
     if (isFromServer(about)) {
       return "Something between this server and the API seems to have answered in its place. This is not about your machine or your key.";
     }
@@ -22,7 +23,8 @@ export const words: CauseWords = {
   ],
   because: (about) =>
     `${sayAnswers(about, isPasted(about) ? "The text speaks of a certificate, or is a page of HTML" : "Instead of the API’s own form there was a certificate error, a redirect or a page of HTML")}. The API answers in JSON, with a \`request_id\`.`,
-  notSeenYet: "The same call on another network, without the proxy. If it reaches the API there, the road is the reason.",
+  notSeenYet:
+    "The same call on another network, without the proxy. If it reaches the API there, the road is the reason.",
   lookAlikes: [
     {
       cause: "region-or-network-blocked",

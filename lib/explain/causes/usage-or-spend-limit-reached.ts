@@ -26,7 +26,8 @@ export const words: CauseWords = {
     "Two of them are answered as `400`, two as `429`. That 429 looks like a rate limit and is not one: seconds of waiting do not end it, and an SDK that retries it only repeats the refusal.",
     (about) => sayEnd(about, "Where the message names a day, calls are taken again from that day on, at 00:00 UTC."),
   ],
-  because: (about) => `${sayAnswers(about, "The refusal says that a usage or spend limit has been reached")}. A limit’s own words or code stand on the answer, not those of a rate limit.`,
+  because: (about) =>
+    `${sayAnswers(about, "The refusal says that a usage or spend limit has been reached")}. A limit’s own words or code stand on the answer, not those of a rate limit.`,
   notSeenYet: "Which limit it is, as the Console shows it: the limit’s own code or sentence tells the kinds apart.",
   lookAlikes: [
     {
@@ -68,9 +69,12 @@ export const words: CauseWords = {
       whatIsSo: [
         "Somebody with the role Billing or Admin set a monthly limit for the whole organization, and it is used up. It protects the organization from itself, so raising it is its own decision.",
         (about) => sayEnd(about, "The message names the day from which calls are taken again, at 00:00 UTC."),
-        (about) => sayWhere(about) ?? "Make sure it is the organization you mean: the limit belongs to the one that owns the key.",
+        (about) =>
+          sayWhere(about) ??
+          "Make sure it is the organization you mean: the limit belongs to the one that owns the key.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of API usage limits that you specified, without naming a workspace.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of API usage limits that you specified, without naming a workspace.`,
       notSeenYet: "The limit itself, under Settings, Billing. No call shows it.",
       sources: [
         { says: "The sentence, the limit, and where it is raised", ...LIMIT_PAGES.ownSpendLimit },
@@ -88,7 +92,8 @@ export const words: CauseWords = {
         (about) => sayEnd(about, "The message names the day from which calls are taken again, at 00:00 UTC."),
         "The Default Workspace cannot have such a limit, so it is one that was made by name. In the Claude Code workspace the same can arrive as a 429 with `retry-after`.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of the workspace’s usage limits.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of the workspace’s usage limits.`,
       notSeenYet: "The limit itself, on the workspace’s tab “Spend limits”. No call shows it.",
       whoCanFix: "An admin of the organization or of that workspace, on the workspace’s own page.",
       alsoWho: [{ role: "workspace-admin", when: "May raise it alone, without billing" }],
@@ -113,7 +118,8 @@ export const words: CauseWords = {
           ? `${sayAnswers(about, "The refusal is a `429` with `enforced_spend_limit_reached`")}. The code is sent for a tier’s monthly cap.`
           : `${sayAnswers(about, "The refusal is a `429`")}, and the message speaks of a monthly usage threshold. The code \`enforced_spend_limit_reached\` would make it certain.`,
       notSeenYet: "The code `enforced_spend_limit_reached` on an answer.",
-      whoCanFix: "Whoever has the role Billing or Admin: they can ask Anthropic for a higher tier. Otherwise the month’s end.",
+      whoCanFix:
+        "Whoever has the role Billing or Admin: they can ask Anthropic for a higher tier. Otherwise the month’s end.",
       sources: [
         { says: "The tiers’ caps, the code, and how a higher one is asked for", ...LIMIT_PAGES.spendCap },
         { says: "The code on messages and on the counting of tokens", ...SOURCE_PAGES.sdk },
@@ -129,7 +135,8 @@ export const words: CauseWords = {
         "The organization pays by contract, and the amount agreed there is used up. It comes as a `429`, like a rate limit, and no waiting of seconds ends it.",
         "How it is raised is not published: it is a matter of the contract, so of the person who signed it and of Anthropic’s account team.",
       ],
-      because: (about) => `${sayAnswers(about, "The refusal is a `429` with `contract_spend_limit_reached`")}. The code is sent for a contract’s limit alone.`,
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `429` with `contract_spend_limit_reached`")}. The code is sent for a contract’s limit alone.`,
       notSeenYet: "The code `contract_spend_limit_reached` on an answer to this very key.",
       whoCanFix: "Whoever looks after the contract, together with Anthropic’s account team.",
       alsoWho: [{ role: "anthropic", when: "The account team changes the contract’s limit" }],

@@ -48,10 +48,12 @@ export const words: RemedyWords = {
     to: "billing",
     subject: "Claude API: our credit is used up",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}: the API says that the credit balance is too low.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}: the API says that the credit balance is too low.`,
       "Could you **add credit to this organization**? The page is platform.claude.com, Settings, Billing, and it takes the role Billing or Admin. A Claude subscription does not count.",
       (about) =>
-        sayWhere(about) ?? "Please check that it is the organization which owns our key, in case there is more than one.",
+        sayWhere(about) ??
+        "Please check that it is the organization which owns our key, in case there is more than one.",
       sayWhenAndIds,
       "No key is needed for this; please do not send one.",
     ],

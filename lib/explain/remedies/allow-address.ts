@@ -1,7 +1,7 @@
+import { LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
 import { isFromServer } from "../said-of-limits.ts";
 import { sayRefused, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
-import { LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 
@@ -47,7 +47,8 @@ export const words: RemedyWords = {
     to: "network-it",
     subject: "Is our address on the list that Anthropic keeps for us?",
     paragraphs: [
-      (about) => `Calls to the Claude API are ${sayRefused(about)} from ${isFromServer(about) ? "the server that runs our Latchkey" : "one of our addresses"}. It looks as if our organization allows only listed addresses.`,
+      (about) =>
+        `Calls to the Claude API are ${sayRefused(about)} from ${isFromServer(about) ? "the server that runs our Latchkey" : "one of our addresses"}. It looks as if our organization allows only listed addresses.`,
       "Could you **check whether the calling address is on our list**, and have it added by our contact at Anthropic if it should be? The list is not on a page of the Console.",
       (about) => sayWhere(about) ?? "It is about the organization which owns our key.",
       sayWhenAndIds,

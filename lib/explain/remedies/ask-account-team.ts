@@ -9,7 +9,8 @@ function wish(about: About): string {
   if (variant === "fast-mode") return "open fast mode for our organization";
   if (variant === "contract-limit") return "raise the spend limit of our contract";
   if (variant === "zero-retention") return "tell us what our zero data retention agreement allows here";
-  if (variant === "not-enrolled" || cause === "beta-header-missing-or-not-enrolled") return "open this beta for our organization";
+  if (variant === "not-enrolled" || cause === "beta-header-missing-or-not-enrolled")
+    return "open this beta for our organization";
   return "tell us how our organization can be given this";
 }
 
@@ -57,13 +58,19 @@ export const words: RemedyWords = {
       },
       (about) => `Could you **${wish(about)}**?`,
       (about) => sayWhere(about) ?? "Our organization’s id we can send on request.",
-      (about) => (about.report.asked.model === undefined ? "Endpoint: `api.anthropic.com`." : `Endpoint: \`api.anthropic.com\`, model \`${about.report.asked.model}\`.`),
+      (about) =>
+        about.report.asked.model === undefined
+          ? "Endpoint: `api.anthropic.com`."
+          : `Endpoint: \`api.anthropic.com\`, model \`${about.report.asked.model}\`.`,
       sayWhenAndIds,
       "We do not send a key, and please do not ask for one.",
     ],
   },
   sources: [
-    { says: "Retention agreements, custom limits and the like go through the sales page", ...SOURCE_PAGES.dataRetention },
+    {
+      says: "Retention agreements, custom limits and the like go through the sales page",
+      ...SOURCE_PAGES.dataRetention,
+    },
     { says: "Fast mode is given on request", ...LIMIT_PAGES.fastMode },
     { says: "What to quote: request id and time, never the key", ...SOURCE_PAGES.contactSupport },
     { says: "That a contract’s limit and a beta are theirs to open is concluded", ...LIMITS_INFERRED_FROM.sdk },

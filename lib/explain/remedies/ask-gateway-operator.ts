@@ -40,7 +40,8 @@ export const words: RemedyWords = {
     to: "gateway-operator",
     subject: "The gateway refuses our calls to Claude",
     paragraphs: [
-      (about) => `Our calls through the gateway to a Claude model are ${sayRefused(about)}. The error has the gateway’s form, not the one of Anthropic’s API.`,
+      (about) =>
+        `Our calls through the gateway to a Claude model are ${sayRefused(about)}. The error has the gateway’s form, not the one of Anthropic’s API.`,
       "Could you tell us **which rule refused them, and what we have to change**? It may be a budget, a list of models, a user or a key of the gateway’s.",
       (about) => `Read on ${sayTime(about.report.startedAt)}. The error’s own words we can add.`,
       "We do not send a key; please find ours by its name.",

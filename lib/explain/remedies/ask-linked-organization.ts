@@ -37,7 +37,8 @@ export const words: RemedyWords = {
     to: "billing",
     subject: "Claude API: your organization cannot be billed at present",
     paragraphs: [
-      (about) => `Calls that we make for you to the Claude API are ${sayRefused(about)}. The API says that your organization, which is billed for them, cannot pay at present. It does not tell us why.`,
+      (about) =>
+        `Calls that we make for you to the Claude API are ${sayRefused(about)}. The API says that your organization, which is billed for them, cannot pay at present. It does not tell us why.`,
       "Could you **look at credit and spend limits in your organization**, under platform.claude.com, Settings, Billing, and tell us when it is in order?",
       sayWhenAndIds,
       "We need no key and no figures from you; please send none.",

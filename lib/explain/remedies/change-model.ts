@@ -48,7 +48,8 @@ export const words: RemedyWords = {
     sentence: "The answer to a message has a field `model`. It names the model that your program really called.",
     look: [
       "Print the field `model` of one answer in your program. It shows the new id.",
-      (about) => `Search logs for ${sayModel(about, "the old id")}. Whatever still sends it was not changed: another service, a scheduled job, a cached build.`,
+      (about) =>
+        `Search logs for ${sayModel(about, "the old id")}. Whatever still sends it was not changed: another service, a scheduled job, a cached build.`,
       "On the Console’s Usage page, “Export CSV” shows which models were called, and so whether the old one still is.",
       "Deploy and restart. A setting that is read at start keeps the old id until then.",
     ],
@@ -70,7 +71,10 @@ export const words: RemedyWords = {
   sources: [
     { says: "Which ids have ended, and what the docs name in their place", ...LIMIT_PAGES.deprecations },
     { says: "A key’s own list of models, and that a listed id is not open to everyone", ...SOURCE_PAGES.sdk },
-    { says: "In Claude Code the model is chosen with `/model`; old settings have to go", ...LIMIT_PAGES.claudeCodeModel },
+    {
+      says: "In Claude Code the model is chosen with `/model`; old settings have to go",
+      ...LIMIT_PAGES.claudeCodeModel,
+    },
     { says: "Some fields are refused by newer models", ...SOURCE_PAGES.errors },
   ],
 };

@@ -40,11 +40,14 @@ export const words: RemedyWords = {
     to: "workspace-admin",
     subject: "Claude API: which geographies does our workspace allow?",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}: the request asks for a geography that our workspace, it seems, does not allow.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}: the request asks for a geography that our workspace, it seems, does not allow.`,
       "Could you tell me **which geographies our workspace allows**? They stand in the workspace’s settings as `allowed_inference_geos`.",
       sayWhenAndIds,
       "No key is needed for this; please do not send one.",
     ],
   },
-  sources: [{ says: "`inference_geo`, the workspace’s list, and the models that take it", ...LIMIT_PAGES.dataResidency }],
+  sources: [
+    { says: "`inference_geo`, the workspace’s list, and the models that take it", ...LIMIT_PAGES.dataResidency },
+  ],
 };

@@ -1,6 +1,6 @@
+import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { machineCode, startSentence } from "../said-of-report.ts";
 import { sayRequestCode } from "../said-of-request-codes.ts";
-import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 

@@ -44,7 +44,8 @@ export const words: RemedyWords = {
     to: "billing",
     subject: "Claude API: our payment is refused",
     paragraphs: [
-      (about) => `Our calls to the Claude API are ${sayRefused(about)}. The answer points to the payment of our organization, without saying what is wrong.`,
+      (about) =>
+        `Our calls to the Claude API are ${sayRefused(about)}. The answer points to the payment of our organization, without saying what is wrong.`,
       "Could you **look at the payment and credit** under platform.claude.com, Settings, Billing, and tell me when it is in order?",
       (about) => sayWhere(about) ?? "Please make sure that it is the organization which owns our key.",
       sayWhenAndIds,

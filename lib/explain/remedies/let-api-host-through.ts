@@ -31,7 +31,8 @@ export const words: RemedyWords = {
         "The network’s people can exempt `api.anthropic.com` from the filter, or tell how programs are given the company’s certificate.",
         "Most programs do not use the browser’s certificates: that a page opens in the browser proves nothing for them.",
       ],
-      caution: "Do not switch certificate checks off to get through. Your key would be readable to whatever stands in between.",
+      caution:
+        "Do not switch certificate checks off to get through. Your key would be readable to whatever stands in between.",
     },
   ],
   done: "The host is let through",

@@ -62,7 +62,9 @@ export const words: RemedyWords = {
     paragraphs: [
       (about) => {
         const until = sayUntil(about);
-        const whose = isOfWorkspace(about) ? "the spend limit of our workspace" : "a spend limit that we set for ourselves";
+        const whose = isOfWorkspace(about)
+          ? "the spend limit of our workspace"
+          : "a spend limit that we set for ourselves";
         return `Our calls to the Claude API are ${sayRefused(about)}: ${whose} is reached.${until ? ` Without a change they are taken again on ${until}.` : ""}`;
       },
       (about) =>

@@ -7,8 +7,10 @@ import type { About, RemedyWords } from "../words.ts";
 function whatToDo(about: About): string {
   const { variant } = about.finding;
   if (variant === "key-disabled") return "Enable the key again, or undo its revocation.";
-  if (variant === "network-blocked") return "Let Anthropic’s requests through the key service’s network rules. The key itself may be fine.";
-  if (variant === "key-unreachable") return "Look whether the key service answers at all, and whether the key is there and enabled.";
+  if (variant === "network-blocked")
+    return "Let Anthropic’s requests through the key service’s network rules. The key itself may be fine.";
+  if (variant === "key-unreachable")
+    return "Look whether the key service answers at all, and whether the key is there and enabled.";
   return "Look whether the key is enabled, and whether Anthropic may reach and use it.";
 }
 

@@ -4,11 +4,16 @@ import type { About, RemedyWords } from "../words.ts";
 
 /** What the calls behind the finding answered, one line for support. */
 function sayEvidence(about: About): string {
-  const rows = about.report.probes.filter(({ id, status }) => about.finding.evidence.includes(id) && status !== undefined);
+  const rows = about.report.probes.filter(
+    ({ id, status }) => about.finding.evidence.includes(id) && status !== undefined,
+  );
   if (rows.length === 0) return "Endpoint: `api.anthropic.com`.";
   const lines = rows
     .slice(0, 4)
-    .map(({ id, status, errorType, errorCode }) => `\`${id}\`: ${[status, errorType, errorCode].filter((part) => part !== undefined).join(" ")}`);
+    .map(
+      ({ id, status, errorType, errorCode }) =>
+        `\`${id}\`: ${[status, errorType, errorCode].filter((part) => part !== undefined).join(" ")}`,
+    );
   return `Endpoint: \`api.anthropic.com\`. ${lines.join("; ")}.`;
 }
 
@@ -47,7 +52,8 @@ export const words: RemedyWords = {
     to: "anthropic",
     subject: "Claude API: calls that we cannot repair on our side",
     paragraphs: [
-      (about) => `Our calls to the Claude API do not go through. Our reading of the answers: \`${about.finding.cause}\`, ${about.finding.confidence}.`,
+      (about) =>
+        `Our calls to the Claude API do not go through. Our reading of the answers: \`${about.finding.cause}\`, ${about.finding.confidence}.`,
       "Could you **look these calls up and tell us what refused them**?",
       sayEvidence,
       sayWhenAndIds,

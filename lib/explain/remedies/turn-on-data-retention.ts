@@ -23,7 +23,9 @@ export const words: RemedyWords = {
         "Open the workspace of the key, and there the privacy controls. It takes an admin; the message beside this asks for it.",
         (about) => {
           const id = about.report.observed.workspaceId;
-          return id === undefined ? "Which workspace it is, the header `anthropic-workspace-id` on an accepted answer says." : `The answers name the workspace \`${id}\`.`;
+          return id === undefined
+            ? "Which workspace it is, the header `anthropic-workspace-id` on an accepted answer says."
+            : `The answers name the workspace \`${id}\`.`;
         },
       ],
       place: { id: "workspaces", lookFor: "Tab “Privacy controls”" },
@@ -43,11 +45,14 @@ export const words: RemedyWords = {
     to: "workspace-admin",
     subject: "Claude API: 30-day retention for our workspace",
     paragraphs: [
-      (about) => `Our calls to the Claude API with ${sayModel(about, "one model")} are ${sayRefused(about)}: the model asks for data retention, and our workspace has none.`,
+      (about) =>
+        `Our calls to the Claude API with ${sayModel(about, "one model")} are ${sayRefused(about)}: the model asks for data retention, and our workspace has none.`,
       "Could you **turn on 30-day retention for our workspace**, or tell me that it must stay off? It stands on platform.claude.com under Settings, Workspaces, on the workspace’s tab “Privacy controls”.",
       (about) => {
         const id = about.report.observed.workspaceId;
-        return id === undefined ? "It is the workspace of the key that our program uses." : `The workspace is \`${id}\`.`;
+        return id === undefined
+          ? "It is the workspace of the key that our program uses."
+          : `The workspace is \`${id}\`.`;
       },
       sayWhenAndIds,
       "No key is needed for this; please do not send one.",

@@ -35,7 +35,8 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "Claude API: a feature is off for our organization",
     paragraphs: [
-      (about) => `Our calls to the Claude API that use ${feature(about)} are ${sayRefused(about)}: it is not enabled for our organization.`,
+      (about) =>
+        `Our calls to the Claude API that use ${feature(about)} are ${sayRefused(about)}: it is not enabled for our organization.`,
       (about) =>
         about.finding.variant === "web-search"
           ? "Could you **switch on web search**? The page is platform.claude.com, Settings, Privacy."

@@ -14,9 +14,6 @@ export const words: RemedyWords = {
         "Update Claude Code in the way it was installed on that machine. Which version is the oldest one that is taken, the API does not say; take the newest.",
         "On a machine that others manage, send the message beside this.",
       ],
-      code: {
-        "claude-code": { lines: [{ text: "claude --version" }, { text: "claude update", mark: "add" }] },
-      },
     },
     {
       title: "Start it again",
@@ -26,9 +23,9 @@ export const words: RemedyWords = {
   done: "It is updated",
   save: {
     headline: "See the new version run",
-    sentence: "`claude --version` prints the version that starts. It is higher than before.",
+    sentence: "The version that Claude Code shows is higher than before.",
     look: [
-      "Run it where the refused session ran: a container or a CI image has a Claude Code of its own.",
+      "Look where the refused session ran: a container or a CI image has a Claude Code of its own.",
       "Two installations on one machine are common. Look at which one the editor starts.",
       "An image that pins a version has to be built again.",
     ],
@@ -37,7 +34,8 @@ export const words: RemedyWords = {
     to: "org-admin",
     subject: "Our Claude Code is too old for the API",
     paragraphs: [
-      (about) => `Claude Code on our machines is ${sayRefused(about)}: the model or our organization asks for a newer version.`,
+      (about) =>
+        `Claude Code on our machines is ${sayRefused(about)}: the model or our organization asks for a newer version.`,
       "Could you **roll out the newest Claude Code** to the machines you manage?",
       (about) => `Read on ${sayTime(about.report.startedAt)}.`,
       "No key or login is needed for this; please send none.",

@@ -40,7 +40,9 @@ export const words: RemedyWords = {
     headline: "The retest runs by itself",
     sentence: (about) => {
       const until = sayUntil(about);
-      return until ? `Nothing to save. It asks again from ${until} on.` : "Nothing to save. It asks again by itself, with growing pauses.";
+      return until
+        ? `Nothing to save. It asks again from ${until} on.`
+        : "Nothing to save. It asks again by itself, with growing pauses.";
     },
     look: [
       "Nothing in your program has to change, so there is nothing that could be missing there.",
