@@ -9,7 +9,9 @@ const CASES = join(ROOT, "lib/engine/cases");
 const ENTRY = "the-engine-alone.js";
 
 /** A taped case as it lies in the repository; only what is needed to play it. */
-type Taped = { readonly key: { readonly persona: string; readonly step: "broken" | "fixed" } | { readonly prefix: string } };
+type Taped = {
+  readonly key: { readonly persona: string; readonly step: "broken" | "fixed" } | { readonly prefix: string };
+};
 type Played = { readonly name: string; readonly text: string; readonly tape: string };
 
 declare global {

@@ -1,0 +1,182 @@
+import { expect, type Page, test } from "@playwright/test";
+import { makeCanary, searchPlaces } from "./canary.ts";
+import { lookIntoTab, readFields, TabWitness } from "./look-into-tab.ts";
+import { heading, keyField, openStart, testButton, testKey } from "./wizard-page.ts";
+
+test("the field has nothing by which a browser or a server would keep what is typed", async ({ page }) => {
+  await openStart(page);
+  const found = await keyField(page).evaluate((field: HTMLInputElement) => ({
+    name: field.getAttribute("name"),
+    type: field.type,
+    value: field.getAttribute("value"),
+    autocomplete: field.autocomplete,
+    autocapitalize: field.autocapitalize,
+    spellcheck: field.spellcheck,
+    masked: getComputedStyle(field).getPropertyValue("-webkit-text-security"),
+    method: field.form?.method,
+    action: field.form?.getAttribute("action"),
+  }));
+  expect(found).toEqual({
+    name: null,
+    type: "text",
+    value: null,
+    autocomplete: "off",
+    autocapitalize: expect.stringMatching(/^(?:off|none)$/),
+    spellcheck: false,
+    masked: "disc",
+    method: "post",
+    action: null,
+  });
+});
+
+test("typing shows dots, and the key stands in no attribute", async ({ page }) => {
+  await openStart(page);
+  const key = makeCanary();
+  await keyField(page).fill(key);
+  await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
+  expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
+  const show = page.getByRole("button", { name: "Show the key" });
+  await show.click();
+  await expect(show).toHaveAttribute("aria-pressed", "true");
+  expect(
+    await keyField(page).evaluate((field) => getComputedStyle(field).getPropertyValue("-webkit-text-security")),
+  ).toBe("none");
+  expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
+});
+
+test.describe("with scripts blocked", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form takes no key, sends nothing and says why", async ({ page, baseURL }) => {
+    const witness = new TabWitness(page);
+    await page.goto("/");
+    // Text queries pass over everything inside `noscript`, drawn or not.
+    const why = page.locator("noscript p");
+    await expect(why).toBeVisible();
+    await expect(why).toContainText("This form needs JavaScript");
+    await typeWhereTheFieldIs(page, makeCanary());
+    expect(page.url()).toBe(`${baseURL}/`);
+    expect(witness.bodies()).toEqual([]);
+    expect(searchPlaces(Object.entries(witness.places()))).toEqual([]);
+    expect(searchPlaces([["the page", await page.content()]])).toEqual([]);
+  });
+});
+
+test("with scripts delayed Enter sends nothing, and the form works once they are there", async ({ page, baseURL }) => {
+  let release = () => {};
+  const delayed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await delayed;
+    await route.continue();
+  });
+  const witness = new TabWitness(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByText("Test this key").waitFor();
+  await typeWhereTheFieldIs(page, makeCanary());
+  expect(await readFields(page)).not.toMatch(/\S/);
+  expect(page.url()).toBe(`${baseURL}/`);
+  release();
+  await expect(keyField(page)).toBeEnabled();
+  await expect(keyField(page)).toHaveValue("");
+  expect(witness.bodies()).toEqual([]);
+  expect(searchPlaces([...Object.entries(witness.places()), ...Object.entries(await lookIntoTab(page))])).toEqual([]);
+});
+
+/** As a person in a hurry does: click where the field is drawn, paste, Enter; then once more by the keyboard alone. */
+async function typeWhereTheFieldIs(page: Page, key: string): Promise<void> {
+  const box = await page.getByPlaceholder("sk-ant-…").boundingBox();
+  if (!box) throw new Error("the field is not drawn");
+  await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2);
+  await page.keyboard.insertText(key);
+  await page.keyboard.press("Enter");
+  const button = await page.getByText("Test this key").boundingBox();
+  if (button) await page.mouse.click(button.x + 8, button.y + 8);
+  await page.getByRole("link").first().focus();
+  for (let at = 0; at < 20; at += 1) {
+    await page.keyboard.press("Tab");
+    const inField = await page
+      .getByPlaceholder("sk-ant-…")
+      .evaluate((field) => field === document.activeElement)
+      .catch(() => false);
+    if (inField) throw new Error("the field takes focus before it is ready");
+  }
+}
+
+test("Enter sends one POST to us with the key in its body, and the key is nowhere else", async ({ page, baseURL }) => {
+  const witness = new TabWitness(page);
+  await openStart(page);
+  const key = makeCanary();
+  await keyField(page).fill(key);
+  await keyField(page).press("Enter");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Forget it" })).toBeVisible();
+  const holding = witness.bodies().filter((body) => body.includes(key));
+  expect(holding).toHaveLength(1);
+  expect(holding[0]).toMatch(/^POST \/api\/v1\/diagnoses /);
+  expect(page.url()).toBe(`${baseURL}/#review`);
+  expect(searchPlaces([...Object.entries(witness.places()), ...Object.entries(await lookIntoTab(page))])).toEqual([]);
+});
+
+test("a reload empties the field and the tab", async ({ page }) => {
+  await openStart(page);
+  await keyField(page).fill(makeCanary());
+  await page.reload();
+  await expect(keyField(page)).toBeEnabled();
+  await expect(keyField(page)).toHaveValue("");
+  await testKey(page, { key: makeCanary() });
+  await expect(page.getByRole("button", { name: "Forget it" })).toBeVisible();
+  await page.reload();
+  await expect(keyField(page)).toBeEnabled();
+  await expect(keyField(page)).toHaveValue("");
+  expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
+});
+
+test("leaving the page and coming back by Back finds an empty field", async ({ page }) => {
+  await openStart(page);
+  await keyField(page).fill(makeCanary());
+  await page.goto("/there-is-nothing-here");
+  await page.goBack();
+  await expect(keyField(page)).toBeEnabled();
+  await expect(keyField(page)).toHaveValue("");
+  expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
+});
+
+/** A restore keeps the whole page as it was; what the page does when it is left and shown again is all there is. */
+for (const when of ["pagehide", "pageshow"] as const) {
+  const happens = (page: Page) =>
+    page.evaluate((type) => window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })), when);
+
+  test(`on ${when} of a kept page the field is emptied at once`, async ({ page }) => {
+    await openStart(page);
+    await keyField(page).fill(makeCanary());
+    await happens(page);
+    await expect(keyField(page)).toHaveValue("");
+    await testButton(page).click();
+    await expect(keyField(page)).toBeFocused();
+    await expect(keyField(page)).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test(`on ${when} of a kept page a key under test is forgotten too`, async ({ page }) => {
+    await testKey(page, { key: makeCanary() });
+    await expect(page.getByRole("button", { name: "Forget it" })).toBeVisible();
+    await happens(page);
+    await expect(page.getByText("The key is forgotten.")).toBeVisible();
+    await page.goBack();
+    await expect(keyField(page)).toHaveValue("");
+  });
+}
+
+test("Back inside the walk keeps the key in memory alone, and Forget takes it away", async ({ page }) => {
+  await testKey(page, { key: makeCanary() });
+  await expect(page.getByRole("button", { name: "Forget it" })).toBeVisible();
+  await page.goBack();
+  await expect(testButton(page)).toBeEnabled();
+  expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
+  await page.goForward();
+  await page.getByRole("button", { name: "Forget it" }).click();
+  await expect(page.getByText("The key is forgotten.")).toBeVisible();
+  await page.goBack();
+  await expect(keyField(page)).toHaveValue("");
+});
