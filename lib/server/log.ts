@@ -8,7 +8,11 @@ const DEEPEST = 6;
 function masked(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return maskSecrets(value);
   if (value instanceof Error)
-    return { name: value.name, message: maskSecrets(value.message), stack: maskSecrets(value.stack ?? "") };
+    return {
+      name: maskSecrets(value.name),
+      message: maskSecrets(value.message),
+      stack: maskSecrets(value.stack ?? ""),
+    };
   if (typeof value !== "object" || value === null) return value;
   if (depth >= DEEPEST) return "[left out]";
   if (Array.isArray(value)) return value.map((item) => masked(item, depth + 1));

@@ -22,7 +22,7 @@ export const REFUSALS = {
   },
   "spend-needs-messages": {
     status: 400,
-    title: "spendTokens sends one message, so the task messages must be asked for too.",
+    title: "With spendTokens one message is sent, so the task messages must be asked for too.",
   },
   "sample-unknown": { status: 400, title: "There is no sample of that name." },
   "secret-in-field": {
