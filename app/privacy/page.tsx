@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { KeyHandling } from "#components/site/key-handling.tsx";
 import { RouteMap } from "#components/site/route-map.tsx";
 import { Columns } from "#components/ui/sheet.tsx";
+import { serverEnv } from "#lib/server/env.ts";
 
 export const metadata: Metadata = {
   title: "How keys are handled",
@@ -15,7 +16,7 @@ export default function PrivacyPage() {
       <p className="measure mt-2 mb-8 type-lead text-ink-2">
         One POST to our server, in memory for that run, sent to one host, then dropped. Every call can be checked.
       </p>
-      <Columns asideWidth={420} asideFirst aside={<RouteMap />}>
+      <Columns asideWidth={420} asideFirst aside={<RouteMap host={serverEnv().upstreamUrl.host} />}>
         <KeyHandling />
       </Columns>
     </>

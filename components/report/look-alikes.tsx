@@ -6,20 +6,25 @@ export type LookAlikeRow = {
   /** Only where the cause has a page. */
   readonly href?: string | undefined;
   readonly looksLike: string;
-  /** Why it is ruled out here, or that it cannot be told. */
+  /** What tells the two apart, or why it is ruled out here. */
   readonly here: Evidence;
 };
 
 const PHONE_CELL = "max-sm:block max-sm:p-0";
 
 /** What else it could be, nearest first. */
-export function LookAlikes({ rows }: { readonly rows: readonly LookAlikeRow[] }) {
+export function LookAlikes(props: {
+  readonly rows: readonly LookAlikeRow[];
+  /** Head of the last column; "Here" only where each row speaks of this very run. */
+  readonly lastHead?: string | undefined;
+}) {
+  const lastHead = props.lastHead ?? "What tells them apart";
   return (
     <table className="w-full border-collapse text-left type-dense max-sm:block">
       <caption className="sr-only">What else it could be</caption>
       <thead className="border-b border-ink type-label text-ink-3 max-sm:sr-only">
         <tr>
-          {["Cause", "Would look like", "Here"].map((head) => (
+          {["Cause", "Would look like", lastHead].map((head) => (
             <th key={head} scope="col" className="w-1/3 pr-4 pb-2 font-medium">
               {head}
             </th>
@@ -27,7 +32,7 @@ export function LookAlikes({ rows }: { readonly rows: readonly LookAlikeRow[] })
         </tr>
       </thead>
       <tbody className="max-sm:block">
-        {rows.map(({ title, href, looksLike, here }) => (
+        {props.rows.map(({ title, href, looksLike, here }) => (
           <tr key={title} className="border-b border-line align-top last:border-0 max-sm:block max-sm:py-3">
             <th scope="row" className={`py-2.5 pr-4 font-normal ${PHONE_CELL}`}>
               {href ? (
@@ -42,6 +47,9 @@ export function LookAlikes({ rows }: { readonly rows: readonly LookAlikeRow[] })
               <Prose text={looksLike} />
             </td>
             <td className={`py-2.5 ${PHONE_CELL}`}>
+              <span aria-hidden="true" className="text-ink-3 sm:hidden">
+                {lastHead}:{" "}
+              </span>
               <EvidenceText evidence={here} />
             </td>
           </tr>

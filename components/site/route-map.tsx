@@ -9,7 +9,7 @@ function stops(host: string): readonly Stop[] {
   return [
     {
       name: "This tab",
-      says: "Memory only. Gone when you press Forget or close it.",
+      says: "Memory only. Gone when you press Forget or leave the page.",
       icon: <PanelTop {...ICON} />,
       leg: "one POST",
     },
