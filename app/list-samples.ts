@@ -6,7 +6,7 @@ import { PERSONAS } from "#lib/sandbox/personas/register.ts";
 const FIRST = [
   "workspace-id-required",
   "model-retired",
-  "usage-or-spend-limit-reached",
+  "spend-tier-threshold",
   "credit-balance-too-low",
   "key-invalid",
   "permission-scope-missing",
@@ -23,12 +23,14 @@ const HEALTHY_TITLES: Readonly<Record<string, string>> = {
 export async function listSamples(): Promise<readonly SampleCard[]> {
   const shown = PERSONAS.filter(({ hidden }) => !hidden);
   const rank = (id: string) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
-  const cards = shown.map(async ({ id, cause, variant, status, excerpt, asked }): Promise<SampleCard> => ({
-    persona: id,
-    title: cause === null ? (HEALTHY_TITLES[id] ?? id) : (await loadCauseWords(cause, variant)).title,
-    status,
-    excerpt,
-    asked,
-  }));
+  const cards = shown.map(
+    async ({ id, cause, variant, status, excerpt, asked }): Promise<SampleCard> => ({
+      persona: id,
+      title: cause === null ? (HEALTHY_TITLES[id] ?? id) : (await loadCauseWords(cause, variant)).title,
+      status,
+      excerpt,
+      asked,
+    }),
+  );
   return (await Promise.all(cards)).toSorted((a, b) => rank(a.persona) - rank(b.persona));
 }

@@ -20,7 +20,9 @@ const CALL: SentCall = {
 /** What a POSIX shell makes of the line: `curl` is replaced by a function that prints its arguments. */
 function argumentsOf(line: string): string[] {
   const script = `curl() { for a in "$@"; do printf '%s\\0' "$a"; done; }; ${line}`;
-  const out = execFileSync("/bin/sh", ["-c", script], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: "key with 'quotes' $x" } });
+  const out = execFileSync("/bin/sh", ["-c", script], {
+    env: { NODE_ENV: "test", ANTHROPIC_API_KEY: "key with 'quotes' $x" },
+  });
   return out.toString().split("\0").slice(0, -1);
 }
 
@@ -58,7 +60,10 @@ describe("the set as a script", () => {
       { title: "It's counted", call: CALL },
     ]);
     const run = (env: Record<string, string>) =>
-      execFileSync("/bin/sh", ["-c", `curl() { echo called; }\n${script}`], { env: { NODE_ENV: "test", ...env }, stdio: ["ignore", "pipe", "pipe"] }).toString();
+      execFileSync("/bin/sh", ["-c", `curl() { echo called; }\n${script}`], {
+        env: { NODE_ENV: "test", ...env },
+        stdio: ["ignore", "pipe", "pipe"],
+      }).toString();
     expect(run({ ANTHROPIC_API_KEY: "k" })).toMatch(/== Model list\ncalled\n\n== It's counted\ncalled/);
     expect(() => run({})).toThrow();
   });

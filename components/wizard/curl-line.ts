@@ -2,7 +2,13 @@ import type { SentCall } from "#lib/wire/diagnosis-events.ts";
 
 const KEY = "$ANTHROPIC_API_KEY";
 /** Headers a person's own curl adds or that mean nothing outside our connection. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["host", "connection", "content-length", "accept-encoding", "user-agent"]);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "host",
+  "connection",
+  "content-length",
+  "accept-encoding",
+  "user-agent",
+]);
 
 /**
  * The same call as one line for a POSIX shell. The key is read from the environment of whoever runs it.
@@ -25,7 +31,7 @@ export function curlScript(calls: readonly { readonly title: string; readonly ca
   const lines = [
     "#!/bin/sh",
     "# Reads your key from the environment: ANTHROPIC_API_KEY. Changes nothing.",
-    ": \"${ANTHROPIC_API_KEY:?Set ANTHROPIC_API_KEY first}\"",
+    ': "${ANTHROPIC_API_KEY:?Set ANTHROPIC_API_KEY first}"',
   ];
   for (const { title, call } of calls) {
     lines.push("", `printf '\\n== %s\\n' ${quote(title)}`, curlLine(call));

@@ -59,7 +59,9 @@ export function EndedScreen({ run, state, keyHeld, online, ask, open, dispatch }
             )}
           </div>
           {end.kind === "stopped" && run.plan.length > 0 ? (
-            <p className="mt-4 type-small text-ink-3">A new run asks everything once more, so that the verdict rests on one moment.</p>
+            <p className="mt-4 type-small text-ink-3">
+              A new run asks everything once more, so that the verdict rests on one moment.
+            </p>
           ) : null}
         </SheetSection>
         {run.plan.length > 0 ? (
@@ -68,9 +70,16 @@ export function EndedScreen({ run, state, keyHeld, online, ask, open, dispatch }
               {run.plan.map(({ id, title }) => {
                 const answer = run.answers[id];
                 return (
-                  <li key={id} className="flex min-h-11 items-center justify-between gap-4 border-b border-line py-2 type-dense last:border-b-0">
+                  <li
+                    key={id}
+                    className="flex min-h-11 items-center justify-between gap-4 border-b border-line py-2 type-dense last:border-b-0"
+                  >
                     <span className={answer ? undefined : "text-ink-3"}>{title}</span>
-                    {answer ? <OutcomeChip outcome={answer.outcome} /> : <span className="text-ink-3">not answered</span>}
+                    {answer ? (
+                      <OutcomeChip outcome={answer.outcome} />
+                    ) : (
+                      <span className="text-ink-3">not answered</span>
+                    )}
                   </li>
                 );
               })}

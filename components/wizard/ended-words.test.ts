@@ -7,7 +7,11 @@ const RUN: Run = {
   ask: { subject: { kind: "key" }, tasks: ["messages"], spendTokens: false },
   purpose: "review",
   startedAtMs: 0,
-  plan: ["model-list", "token-count", "batch-list"].map((id) => ({ id: id as "model-list", title: id, group: "messages" })),
+  plan: ["model-list", "token-count", "batch-list"].map((id) => ({
+    id: id as "model-list",
+    title: id,
+    group: "messages",
+  })),
   answers: { "model-list": { id: "model-list", group: "messages", outcome: "refused", durationMs: 1 } },
   sent: {},
 };
@@ -29,7 +33,9 @@ describe("a run without a verdict", () => {
   it("keeps the answers of a cut stream and takes the blame for its own mistakes", () => {
     expect(words({ kind: "cut" }).says.join(" ")).toContain("kept");
     expect(words({ kind: "broken", code: "internal" }).says[0]).toContain("The mistake is in Latchkey");
-    expect(words({ kind: "refused", refusal: { code: "unknown", status: 502 } }).says[0]).toContain("The mistake is in Latchkey");
+    expect(words({ kind: "refused", refusal: { code: "unknown", status: 502 } }).says[0]).toContain(
+      "The mistake is in Latchkey",
+    );
   });
 
   it("sends back to the form only where the form has to change", () => {

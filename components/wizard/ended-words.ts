@@ -13,10 +13,17 @@ export type EndedWords = {
 };
 
 /** What a run without a report says: what happened, what is kept, the one way on. */
-export function endedWords(run: Run, end: Exclude<RunEnd, { kind: "reported" }>, clock: (ms: number) => string): EndedWords {
+export function endedWords(
+  run: Run,
+  end: Exclude<RunEnd, { kind: "reported" }>,
+  clock: (ms: number) => string,
+): EndedWords {
   const answered = answeredCount(run);
   const planned = run.plan.length;
-  const kept = answered === 0 ? "No answer had come yet." : `The ${answered === 1 ? "answer" : `${answered} answers`} so far ${answered === 1 ? "is" : "are"} kept below.`;
+  const kept =
+    answered === 0
+      ? "No answer had come yet."
+      : `The ${answered === 1 ? "answer" : `${answered} answers`} so far ${answered === 1 ? "is" : "are"} kept below.`;
   const left = planned - answered;
   switch (end.kind) {
     case "stopped":
@@ -37,7 +44,10 @@ export function endedWords(run: Run, end: Exclude<RunEnd, { kind: "reported" }>,
       return {
         icon: "unreachable",
         title: "Our server was not reached",
-        says: ["Nothing came back, so no check is known to have run. What you typed is kept in this tab.", "The run starts when you press the button, not by itself."],
+        says: [
+          "Nothing came back, so no check is known to have run. What you typed is kept in this tab.",
+          "The run starts when you press the button, not by itself.",
+        ],
         again: "Run it again",
       };
     case "broken":
@@ -54,7 +64,12 @@ export function endedWords(run: Run, end: Exclude<RunEnd, { kind: "reported" }>,
 
 const NOT_SENT = "The API has not been asked, and your key was not sent to it.";
 
-function refusedWords(code: string, status: number, retryAtMs: number | undefined, clock: (ms: number) => string): EndedWords {
+function refusedWords(
+  code: string,
+  status: number,
+  retryAtMs: number | undefined,
+  clock: (ms: number) => string,
+): EndedWords {
   switch (code) {
     case "rate-limited":
       return {
@@ -76,18 +91,34 @@ function refusedWords(code: string, status: number, retryAtMs: number | undefine
       return {
         icon: "refused",
         title: "There is a key in another field",
-        says: ["The workspace id or the model looks like a secret, so the run was refused before anything happened.", NOT_SENT],
+        says: [
+          "The workspace id or the model looks like a secret, so the run was refused before anything happened.",
+          NOT_SENT,
+        ],
         again: "Correct it",
       };
     case "body-too-large":
-      return { icon: "refused", title: "That is too long for a key", says: ["Paste the key alone.", NOT_SENT], again: "Correct it" };
+      return {
+        icon: "refused",
+        title: "That is too long for a key",
+        says: ["Paste the key alone.", NOT_SENT],
+        again: "Correct it",
+      };
     default:
       return status >= 500
-        ? { icon: "crashed", title: "Our server did not take the run", says: ["The mistake is in Latchkey, not in your key.", NOT_SENT], again: "Run it again" }
+        ? {
+            icon: "crashed",
+            title: "Our server did not take the run",
+            says: ["The mistake is in Latchkey, not in your key.", NOT_SENT],
+            again: "Run it again",
+          }
         : {
             icon: "refused",
             title: "Our server refused this request",
-            says: [`It answered \`${status}\`${code === "unknown" ? "" : ` with the code \`${code}\``}. That is about the request to us, not about your key.`, NOT_SENT],
+            says: [
+              `It answered \`${status}\`${code === "unknown" ? "" : ` with the code \`${code}\``}. That is about the request to us, not about your key.`,
+              NOT_SENT,
+            ],
             again: "Back to the form",
           };
   }

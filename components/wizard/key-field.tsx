@@ -100,7 +100,7 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
           disabled={!ready}
           aria-describedby={`${id}-notes`}
           aria-invalid={error ? true : undefined}
-          className={clsx(!revealed && styles["masked"], covered && styles["covered"])}
+          className={clsx(!revealed && styles.masked, covered && styles.covered)}
           onFocus={() => {
             setFocused(true);
             void import("./lint-typed-key.ts");
@@ -119,12 +119,19 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
               className="grid w-full place-items-center rounded-control text-ink-2 hover:text-ink"
               onClick={() => setRevealed(!revealed)}
             >
-              {revealed ? <EyeOff size={18} strokeWidth={1.6} aria-hidden="true" /> : <Eye size={18} strokeWidth={1.6} aria-hidden="true" />}
+              {revealed ? (
+                <EyeOff size={18} strokeWidth={1.6} aria-hidden="true" />
+              ) : (
+                <Eye size={18} strokeWidth={1.6} aria-hidden="true" />
+              )}
             </button>
           }
         />
         {covered && !focused ? (
-          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-12 left-[13px] flex items-center overflow-hidden font-mono tracking-[-0.01em] whitespace-nowrap">
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-y-0 right-12 left-[13px] flex items-center overflow-hidden font-mono tracking-[-0.01em] whitespace-nowrap"
+          >
             {prefix}
             <span className="mx-1 min-w-0 shrink overflow-hidden tracking-[0.08em] text-ink-2">••••••••••••••••</span>
             {lastFour}

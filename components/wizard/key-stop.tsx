@@ -42,7 +42,8 @@ export function KeyStop({
       <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">{couldDo}</p>
       <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">{instead} Nothing has been sent yet.</p>
       <p className="mt-2 max-w-[62ch] type-dense leading-[22px]">
-        If you send it, only read-only calls are made with it, and the checks of the organization run only when Admin is ticked.
+        If you send it, only read-only calls are made with it, and the checks of the organization run only when Admin is
+        ticked.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button variant="ink" onClick={onOther}>

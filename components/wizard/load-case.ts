@@ -1,8 +1,8 @@
 import { prescribe } from "#lib/engine/prescribe.ts";
+import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 import { loadCauseWords, loadRemedyWords } from "#lib/explain/load-words.ts";
 import type { About, CauseWords, RemedyWords } from "#lib/explain/words.ts";
 import type { Finding, Report, Role } from "#lib/report/schema.ts";
-import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 
 /** One finding with its words. */
 export type WordedFinding = { readonly finding: Finding; readonly words: CauseWords; readonly about: About };

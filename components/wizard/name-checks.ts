@@ -46,11 +46,17 @@ export function needsOf(id: ProbeId): readonly ProbeId[] {
 }
 
 /** "What this key can reach": every task a row, asked or not. */
-export function reachRows(plan: readonly PlannedProbe[], ask: Ask, markOf: (id: ProbeId) => ReachRow["checks"][number]["mark"]): readonly ReachRow[] {
+export function reachRows(
+  plan: readonly PlannedProbe[],
+  ask: Ask,
+  markOf: (id: ProbeId) => ReachRow["checks"][number]["mark"],
+): readonly ReachRow[] {
   return TASK_ORDER.map((task) => ({
     task,
     checks: ask.tasks.includes(task)
-      ? plan.filter(({ group }) => group === task).map(({ id }) => ({ id, short: PROBE_LABELS[id].short, mark: markOf(id) }))
+      ? plan
+          .filter(({ group }) => group === task)
+          .map(({ id }) => ({ id, short: PROBE_LABELS[id].short, mark: markOf(id) }))
       : [],
   }));
 }

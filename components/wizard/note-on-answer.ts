@@ -6,7 +6,8 @@ export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask): string | u
   if (id === "service-status" && outcome === "allowed") return "No incident reported";
   if (outcome !== "skipped") return undefined;
   if (id === "service-status") return "Not asked in this run";
-  if (id.endsWith("--no-workspace")) return ask.workspaceId ? "Not needed: the same call was answered" : "Needs a workspace id";
+  if (id.endsWith("--no-workspace"))
+    return ask.workspaceId ? "Not needed: the same call was answered" : "Needs a workspace id";
   if (id === "token-count") return ask.model ? "Not needed: the asked model is the control" : "Needs a listed model";
   return "Not needed in this run";
 }

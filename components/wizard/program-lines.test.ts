@@ -15,13 +15,17 @@ describe("the lines that show a program's key", () => {
   });
 
   it("say that no key is set", () => {
-    const out = execFileSync("/bin/sh", ["-c", programLines(undefined).shell.lines.join("\n")], { env: { NODE_ENV: "test" } }).toString();
+    const out = execFileSync("/bin/sh", ["-c", programLines(undefined).shell.lines.join("\n")], {
+      env: { NODE_ENV: "test" },
+    }).toString();
     expect(comparePrinted(out, HINT)).toEqual({ kind: "no-key" });
   });
 
   it("survive one more shell on the way into a container", () => {
     const line = programLines(HINT).docker.lines.join("\n");
-    const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], { env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" } });
+    const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], {
+      env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" },
+    });
     expect(out.toString()).toBe(`key ${HINT}\nworkspace not in the environment\n`);
   });
 

@@ -34,7 +34,8 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
       label: "Shell",
       where: "In the terminal that starts your program:",
       lines: [show("ANTHROPIC_API_KEY"), workspace, base],
-      reminder: "An `export` counts for this terminal and what it starts. Open terminals and running programs keep the old value.",
+      reminder:
+        "An `export` counts for this terminal and what it starts. Open terminals and running programs keep the old value.",
     },
     node: {
       label: "Node",
@@ -51,7 +52,8 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
         "  },",
         "})",
       ],
-      reminder: "Restart the process. A `.env` file is read once, at the start, and does not replace a variable that is already set.",
+      reminder:
+        "Restart the process. A `.env` file is read once, at the start, and does not replace a variable that is already set.",
     },
     python: {
       label: "Python",
@@ -73,22 +75,23 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
     docker: {
       label: "Docker",
       where: "Against the running container:",
-      lines: [
-        `docker exec YOUR_CONTAINER sh -c ${quote([show("ANTHROPIC_API_KEY"), workspace].join("; "))}`,
-      ],
-      reminder: "A container keeps the environment it was created with: `docker restart` does not change it. Create it again.",
+      lines: [`docker exec YOUR_CONTAINER sh -c ${quote([show("ANTHROPIC_API_KEY"), workspace].join("; "))}`],
+      reminder:
+        "A container keeps the environment it was created with: `docker restart` does not change it. Create it again.",
     },
     ci: {
       label: "CI",
       where: "As one step of the job, with the secret passed in as it is to your program:",
       lines: [show("ANTHROPIC_API_KEY"), workspace, base],
-      reminder: "Update the secret where the job reads it: repository, environment or organization. A job that is run again may use the old value; start a new one.",
+      reminder:
+        "Update the secret where the job reads it: repository, environment or organization. A job that is run again may use the old value; start a new one.",
     },
     "claude-code": {
       label: "Claude Code",
       where: "In the terminal that starts `claude`:",
       lines: [show("ANTHROPIC_API_KEY"), workspace, base],
-      reminder: "Start `claude` again, then `/status` says which credential it uses. A value under `env` in its settings file counts too.",
+      reminder:
+        "Start `claude` again, then `/status` says which credential it uses. A value under `env` in its settings file counts too.",
     },
   };
 }
@@ -112,7 +115,10 @@ export function comparePrinted(printed: string, hint: string | undefined): Compa
 }
 
 /** `code`: the environment adds no header, and the program's own code may. */
-export type WorkspacePrinted = { readonly sent: true; readonly id?: string } | { readonly sent: false } | { readonly sent: "code" };
+export type WorkspacePrinted =
+  | { readonly sent: true; readonly id?: string }
+  | { readonly sent: false }
+  | { readonly sent: "code" };
 
 /** What the printed lines say of the workspace header; null where they do not speak of it. */
 export function workspacePrinted(printed: string): WorkspacePrinted | null {

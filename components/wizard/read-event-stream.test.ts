@@ -6,7 +6,8 @@ import type { Ask } from "./wizard-state.ts";
 const NOW_MS = Date.parse("2026-11-23T14:32:00Z");
 const ASK: Ask = { subject: { kind: "key" }, tasks: ["messages"], spendTokens: false, model: "claude-sonnet-5-5" };
 const PLAN = '{"type":"plan","probes":[{"id":"model-list","title":"Modèle …","group":"messages"}]}';
-const PROBE = '{"type":"probe","probe":{"id":"model-list","group":"messages","outcome":"allowed","durationMs":9},"sent":[]}';
+const PROBE =
+  '{"type":"probe","probe":{"id":"model-list","group":"messages","outcome":"allowed","durationMs":9},"sent":[]}';
 const REPORT = '{"type":"report","report":{"schema":"latchkey.report/1"},"receipt":"lk1.x"}';
 
 function streamOf(chunks: readonly Uint8Array[], options: { breaks?: boolean; hangs?: boolean } = {}): Response {
@@ -114,7 +115,11 @@ describe("the event stream", () => {
       referrerPolicy: "no-referrer",
       redirect: "error",
     });
-    expect(JSON.parse(String(request?.body))).toEqual({ key: "the-key", tasks: ["messages"], model: "claude-sonnet-5-5" });
+    expect(JSON.parse(String(request?.body))).toEqual({
+      key: "the-key",
+      tasks: ["messages"],
+      model: "claude-sonnet-5-5",
+    });
     expect(JSON.stringify(request?.headers)).not.toContain("the-key");
   });
 

@@ -49,9 +49,7 @@ export async function readEventStream(options: StreamOptions): Promise<RunEnd> {
 function bodyOf(ask: Ask, takeKey: () => string): string {
   const { subject, model, workspaceId } = ask;
   return JSON.stringify({
-    ...(subject.kind === "key"
-      ? { key: takeKey() }
-      : { sample: { persona: subject.persona, step: subject.step } }),
+    ...(subject.kind === "key" ? { key: takeKey() } : { sample: { persona: subject.persona, step: subject.step } }),
     tasks: ask.tasks,
     ...(model ? { model } : {}),
     ...(workspaceId ? { workspaceId } : {}),

@@ -20,7 +20,11 @@ type RetestFormProps = {
 /** What the retest sends: the same plan, with what the person changed. */
 export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFormProps) {
   const [otherKey, setOtherKey] = useState(false);
-  const [troubles, setTroubles] = useState<{ readonly key?: string; readonly workspaceId?: string; readonly model?: string }>({});
+  const [troubles, setTroubles] = useState<{
+    readonly key?: string;
+    readonly workspaceId?: string;
+    readonly model?: string;
+  }>({});
   const keyField = useRef<KeyFieldHandle>(null);
   const workspaceField = useRef<HTMLInputElement>(null);
   const modelField = useRef<HTMLInputElement>(null);
@@ -31,21 +35,42 @@ export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFo
     const workspaceId = workspaceField.current?.value.trim() ?? "";
     const model = modelField.current?.value.trim() ?? "";
     const typed = needsKey ? await keyField.current?.lint() : undefined;
-    const key = typed?.empty ? "Paste the key first." : typed?.tooLong ? "This is far longer than any key. Paste the key alone." : null;
+    const key = typed?.empty
+      ? "Paste the key first."
+      : typed?.tooLong
+        ? "This is far longer than any key. Paste the key alone."
+        : null;
     const workspace = workspaceIdTrouble(workspaceId);
     const asked = modelTrouble(model);
-    setTroubles({ ...(key ? { key } : {}), ...(workspace ? { workspaceId: workspace } : {}), ...(asked ? { model: asked } : {}) });
+    setTroubles({
+      ...(key ? { key } : {}),
+      ...(workspace ? { workspaceId: workspace } : {}),
+      ...(asked ? { model: asked } : {}),
+    });
     if (key) return keyField.current?.focus();
     if (workspace) return workspaceField.current?.focus();
     if (asked) return modelField.current?.focus();
     if (needsKey) holdKey(keyField.current?.read() ?? "");
-    onAsk({ subject: before.subject, tasks: before.tasks, spendTokens: before.spendTokens, ...(workspaceId ? { workspaceId } : {}), ...(model ? { model } : {}) });
+    onAsk({
+      subject: before.subject,
+      tasks: before.tasks,
+      spendTokens: before.spendTokens,
+      ...(workspaceId ? { workspaceId } : {}),
+      ...(model ? { model } : {}),
+    });
   };
 
   return (
     <form method="post" onSubmit={(event) => void submit(event)}>
       {needsKey ? (
-        <KeyField ref={keyField} label={otherKey ? "New key" : "API key"} ready error={troubles.key ?? null} onTyped={() => setTroubles(({ key: _, ...others }) => others)} fresh />
+        <KeyField
+          ref={keyField}
+          label={otherKey ? "New key" : "API key"}
+          ready
+          error={troubles.key ?? null}
+          onTyped={() => setTroubles(({ key: _, ...others }) => others)}
+          fresh
+        />
       ) : (
         <p className="type-dense">
           <span className="text-ink-3">Key</span> <code>{hint ?? "as tested"}</code>{" "}
@@ -56,10 +81,26 @@ export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFo
       )}
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
         <Field label="Workspace id" optional error={troubles.workspaceId}>
-          {(ids) => <TextInput {...ids} ref={workspaceField} defaultValue={before.workspaceId} placeholder="wrkspc_…" autoCapitalize="off" />}
+          {(ids) => (
+            <TextInput
+              {...ids}
+              ref={workspaceField}
+              defaultValue={before.workspaceId}
+              placeholder="wrkspc_…"
+              autoCapitalize="off"
+            />
+          )}
         </Field>
         <Field label="Model you call" optional error={troubles.model}>
-          {(ids) => <TextInput {...ids} ref={modelField} defaultValue={before.model} placeholder="claude-…" autoCapitalize="off" />}
+          {(ids) => (
+            <TextInput
+              {...ids}
+              ref={modelField}
+              defaultValue={before.model}
+              placeholder="claude-…"
+              autoCapitalize="off"
+            />
+          )}
         </Field>
       </div>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -41,10 +41,18 @@ function NotYet(props: ScreenProps) {
   const { first } = props;
   const found = use(loadCase(first.report));
   const root = useHeadingFocus<HTMLDivElement>();
-  const says = found.main ? sayText(found.main.words.retest, found.main.about) : "The same calls once more, and what is different.";
+  const says = found.main
+    ? sayText(found.main.words.retest, found.main.about)
+    : "The same calls once more, and what is different.";
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
-      <Sign kind="step" kicker="Retest" icon={<RotateCw size={32} strokeWidth={2.1} />} title="The same checks again" sentence={<Prose text={says} />} />
+      <Sign
+        kind="step"
+        kicker="Retest"
+        icon={<RotateCw size={32} strokeWidth={2.1} />}
+        title="The same checks again"
+        sentence={<Prose text={says} />}
+      />
       <Sheet>
         <SheetSection>
           <Again {...props} />
@@ -58,8 +66,14 @@ function Again({ reviewed, latest, sample, keyHeld, ask }: ScreenProps) {
   if (sample) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <p className="max-w-[44ch] type-dense text-ink-2">This is a sample: the button makes the change for you and runs the same checks again.</p>
-        <Button variant="way" className="max-sm:w-full" onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}>
+        <p className="max-w-[44ch] type-dense text-ink-2">
+          This is a sample: the button makes the change for you and runs the same checks again.
+        </p>
+        <Button
+          variant="way"
+          className="max-sm:w-full"
+          onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}
+        >
           I did it
         </Button>
       </div>
@@ -85,7 +99,10 @@ function Difference(props: ScreenProps) {
   const found = use(loadCase(after));
   const root = useHeadingFocus<HTMLDivElement>(latest.purpose === "watch" ? "watch" : latest.number);
   const { rows } = compareReports(before, after);
-  const names = nameChecks([...latest.plan, ...first.plan.filter(({ id }) => !latest.plan.some((each) => each.id === id))], latest.ask);
+  const names = nameChecks(
+    [...latest.plan, ...first.plan.filter(({ id }) => !latest.plan.some((each) => each.id === id))],
+    latest.ask,
+  );
   const green = after.verdict.status === "clear";
   const { title, way } = signWords(after, found);
   const clock = (iso: string) => sayClock(Date.parse(iso), Date.parse(after.startedAt));
@@ -97,13 +114,29 @@ function Difference(props: ScreenProps) {
         verdict={after.verdict.status}
         mark={sample ? "Sample" : undefined}
         title={title}
-        sentence={<Prose text={green && after.verdict.unproven.length > 0 ? `${flippedSays(rows)} Not proven by free calls: ${after.verdict.unproven.map((each) => UNPROVEN_LABELS[each]).join(", ")}.` : flippedSays(rows)} />}
+        sentence={
+          <Prose
+            text={
+              green && after.verdict.unproven.length > 0
+                ? `${flippedSays(rows)} Not proven by free calls: ${after.verdict.unproven.map((each) => UNPROVEN_LABELS[each]).join(", ")}.`
+                : flippedSays(rows)
+            }
+          />
+        }
         way={
           green || !way || way.to !== "update"
             ? green && messageSettles(after) && (sample || keyHeld)
-              ? { lead: "At most 1 output token. Next:", action: "Send one message", onSelect: () => ask({ ...latest.ask, spendTokens: true }, "retest") }
+              ? {
+                  lead: "At most 1 token. Next:",
+                  action: "Send one message",
+                  onSelect: () => ask({ ...latest.ask, spendTokens: true }, "retest"),
+                }
               : undefined
-            : { lead: "Look at the new answer. Next:", action: "Review it", onSelect: () => dispatch({ type: "latest-reviewed" }) }
+            : {
+                lead: "Look at the new answer. Next:",
+                action: "Review it",
+                onSelect: () => dispatch({ type: "latest-reviewed" }),
+              }
         }
       />
       <FactsLine
@@ -114,8 +147,14 @@ function Difference(props: ScreenProps) {
                 { label: "Confidence", value: <Confidence level={confidenceNow(foundBefore.main.finding, after)} /> },
               ]
             : []),
-          { label: `Before, ${clock(before.startedAt)}`, value: <Strip marks={before.probes.map(({ outcome }) => outcome)} /> },
-          { label: `After, ${clock(after.startedAt)}`, value: <Strip marks={after.probes.map(({ outcome }) => outcome)} /> },
+          {
+            label: `Before, ${clock(before.startedAt)}`,
+            value: <Strip marks={before.probes.map(({ outcome }) => outcome)} />,
+          },
+          {
+            label: `After, ${clock(after.startedAt)}`,
+            value: <Strip marks={after.probes.map(({ outcome }) => outcome)} />,
+          },
           ...(says ? [{ label: "Time to green", value: sayDuration(timeToGreenMs(before, after)) }] : []),
           { label: "Spent", value: `${after.spent.inputTokens + after.spent.outputTokens} tokens` },
         ]}
@@ -138,7 +177,12 @@ function Difference(props: ScreenProps) {
               groups={[
                 [
                   { label: "Verdict", value: VERDICT_LABELS[after.verdict.status], go: green },
-                  { label: "Was", value: [VERDICT_LABELS[before.verdict.status], foundBefore.main?.words.title.toLowerCase()].filter(Boolean).join(", ") },
+                  {
+                    label: "Was",
+                    value: [VERDICT_LABELS[before.verdict.status], foundBefore.main?.words.title.toLowerCase()]
+                      .filter(Boolean)
+                      .join(", "),
+                  },
                   { label: "Key", value: after.credential.hint ?? "not shown", mono: true },
                 ],
                 [
@@ -174,7 +218,13 @@ function Difference(props: ScreenProps) {
           ) : null}
           <ChangedSection {...props} found={foundBefore} names={names} />
           <SheetSection title="Before and after">
-            <BeforeAfter rows={rows} nameOf={names.nameOf} numberOf={names.numberOf} beforeAt={clock(before.startedAt)} afterAt={clock(after.startedAt)} />
+            <BeforeAfter
+              rows={rows}
+              nameOf={names.nameOf}
+              numberOf={names.numberOf}
+              beforeAt={clock(before.startedAt)}
+              afterAt={clock(after.startedAt)}
+            />
           </SheetSection>
           {green ? null : (
             <SheetSection>
@@ -189,7 +239,12 @@ function Difference(props: ScreenProps) {
   );
 }
 
-function ChangedSection({ first, latest, found, names }: ScreenProps & { readonly found: Case; readonly names: CheckNames }) {
+function ChangedSection({
+  first,
+  latest,
+  found,
+  names,
+}: ScreenProps & { readonly found: Case; readonly names: CheckNames }) {
   const rows = sentDifference(first, latest, found.remedyIds[0]);
   const changed = rows.filter(({ same }) => !same);
   const pair = confirmingPair(found, latest.report);

@@ -17,7 +17,13 @@ import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
-import { CONFIDENCE_LABELS, QUESTION_LABELS, TASK_LABELS, TASK_STATE_LABELS, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
+import {
+  CONFIDENCE_LABELS,
+  QUESTION_LABELS,
+  TASK_LABELS,
+  TASK_STATE_LABELS,
+  UNPROVEN_LABELS,
+} from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
 import { type Case, loadCase } from "./load-case.ts";
@@ -32,14 +38,19 @@ import type { ReportedRun } from "./wizard-state.ts";
 
 /** Review: the verdict, why, what each call answered, what else it could be, and everything that was sent. */
 export function ReviewScreen(props: ScreenProps) {
-  const { reviewed: run, sample, open, ask, keyHeld } = props;
+  const { reviewed: run, first, sample, open, ask, keyHeld } = props;
   const { report } = run;
   const found = use(loadCase(report));
   const root = useHeadingFocus<HTMLDivElement>(run.number);
   const names = nameChecks(run.plan, run.ask);
-  const { title, sentence, way } = signWords(report, found);
+  const settled = first.number !== run.number && first.report.verdict.status !== "clear";
+  const { title, sentence, way } = signWords(report, found, settled);
   const canAsk = sample !== null || keyHeld;
-  const ways = { update: () => open("update"), "one-token": () => ask({ ...run.ask, spendTokens: true }, "review"), again: () => ask(run.ask, "review") };
+  const ways = {
+    update: () => open("update"),
+    "one-token": () => ask({ ...run.ask, spendTokens: true }, "review"),
+    again: () => ask(run.ask, "review"),
+  };
   return (
     <div ref={root}>
       <Sign
@@ -48,14 +59,20 @@ export function ReviewScreen(props: ScreenProps) {
         mark={sample ? "Sample" : undefined}
         title={title}
         sentence={<Prose text={sentence} />}
-        way={way && (way.to === "update" || canAsk) ? { lead: way.lead, action: way.action, onSelect: ways[way.to] } : undefined}
+        way={
+          way && (way.to === "update" || canAsk)
+            ? { lead: way.lead, action: way.action, onSelect: ways[way.to] }
+            : undefined
+        }
       />
       <FactsLine facts={factsOf(run, found)} />
       <Crashed run={run} />
       <Columns aside={<ReviewAside run={run} found={found} />}>
         <Sheet>
           {found.main ? <EvidenceSection {...props} found={found} names={names} /> : null}
-          {report.verdict.status === "clear" && report.verdict.unproven.length > 0 ? <Unproven {...props} canAsk={canAsk} /> : null}
+          {report.verdict.status === "clear" && report.verdict.unproven.length > 0 ? (
+            <Unproven {...props} canAsk={canAsk} />
+          ) : null}
           <SheetSection title="What each call answered">
             <LabTable
               caption="What each call answered"
@@ -77,7 +94,11 @@ export function ReviewScreen(props: ScreenProps) {
             }
           >
             <SentCalls
-              checks={run.plan.map(({ id }) => ({ number: names.numberOf(id), name: names.nameOf(id), calls: run.sent[id] ?? [] }))}
+              checks={run.plan.map(({ id }) => ({
+                number: names.numberOf(id),
+                name: names.nameOf(id),
+                calls: run.sent[id] ?? [],
+              }))}
               curlLine={curlLine}
               curlScript={curlScript}
             />
@@ -99,7 +120,11 @@ function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
     { label: "Key", value: report.credential.hint ?? "not shown", mono: report.credential.hint !== undefined },
     {
       label: "Asked for",
-      value: tasks.map(({ id, state }) => (differ ? `${TASK_LABELS[id]}: ${TASK_STATE_LABELS[state].toLowerCase()}` : TASK_LABELS[id])).join(", "),
+      value: tasks
+        .map(({ id, state }) =>
+          differ ? `${TASK_LABELS[id]}: ${TASK_STATE_LABELS[state].toLowerCase()}` : TASK_LABELS[id],
+        )
+        .join(", "),
     },
     { label: "Run", value: sayMoment(report.startedAt) },
     { label: "Spent", value: spent === 1 ? "1 token" : `${spent} tokens` },
@@ -112,7 +137,8 @@ function Crashed({ run }: { readonly run: ReportedRun }) {
   const others = run.report.probes.length - crashed;
   return (
     <Banner className="mb-6 max-sm:mb-4" title={crashed === 1 ? "One check crashed" : `${crashed} checks crashed`}>
-      The mistake is in Latchkey. The other {others} answers stand, and the verdict does not use {crashed === 1 ? "this one" : "these"}.
+      The mistake is in Latchkey. The other {others} answers stand, and the verdict does not use{" "}
+      {crashed === 1 ? "this one" : "these"}.
     </Banner>
   );
 }
@@ -133,8 +159,13 @@ function EvidenceSection(props: ScreenProps & SectionProps) {
     finding.confidence === "confirmed"
       ? []
       : [
-          { text: sayText(words.notSeenYet, about), checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [] },
-          ...(settles && "ask" in settles ? [{ text: `**The question that settles it:** ${QUESTION_LABELS[settles.ask]}` }] : []),
+          {
+            text: sayText(words.notSeenYet, about),
+            checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [],
+          },
+          ...(settles && "ask" in settles
+            ? [{ text: `**The question that settles it:** ${QUESTION_LABELS[settles.ask]}` }]
+            : []),
         ];
   return (
     <>
@@ -170,8 +201,14 @@ function ElseSection({ found, names }: SectionProps) {
   const named = new Set(found.others.map(({ finding }) => finding.cause));
   const alike: LookAlikeRow[] = found.main.words.lookAlikes
     .filter(({ cause }) => !named.has(cause))
-    .map(({ cause, looksLike, difference }) => ({ title: found.titles[cause] ?? cause, looksLike, here: { text: difference } }));
-  const rows = [...seen, ...alike].filter((row, index, all) => all.findIndex(({ title }) => title === row.title) === index);
+    .map(({ cause, looksLike, difference }) => ({
+      title: found.titles[cause] ?? cause,
+      looksLike,
+      here: { text: difference },
+    }));
+  const rows = [...seen, ...alike].filter(
+    (row, index, all) => all.findIndex(({ title }) => title === row.title) === index,
+  );
   if (rows.length === 0) return null;
   return (
     <SheetSection title="What else it could be">
@@ -228,7 +265,12 @@ function ReviewAside({ run, found }: { readonly run: ReportedRun; readonly found
       </Sheet>
       <Sheet as="section">
         <SheetSection tight title="Is this your organization?">
-          <ObservedIds organizationId={report.observed.organizationId} workspaceId={report.observed.workspaceId} answer={answer} onAnswer={setAnswer} />
+          <ObservedIds
+            organizationId={report.observed.organizationId}
+            workspaceId={report.observed.workspaceId}
+            answer={answer}
+            onAnswer={setAnswer}
+          />
         </SheetSection>
       </Sheet>
     </>

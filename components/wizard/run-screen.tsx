@@ -45,7 +45,9 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
           </h1>
           <p className="mt-1 text-ink-2">
             {(elapsedMs / 1000).toFixed(1)} s so far.{" "}
-            {run.ask.spendTokens ? "Nothing is changed; at most 1 output token is spent." : "Nothing is changed and nothing is spent."}
+            {run.ask.spendTokens
+              ? "Nothing is changed; at most 1 output token is spent."
+              : "Nothing is changed and nothing is spent."}
           </p>
         </div>
         <Button icon={<X size={17} strokeWidth={1.8} aria-hidden="true" />} onClick={stop}>
@@ -92,7 +94,13 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
   );
 }
 
-function readState(run: Run, plan: Run["plan"], id: ProbeId, elapsedMs: number, numberOf: (id: ProbeId) => number): ProbeState {
+function readState(
+  run: Run,
+  plan: Run["plan"],
+  id: ProbeId,
+  elapsedMs: number,
+  numberOf: (id: ProbeId) => number,
+): ProbeState {
   const result = run.answers[id];
   if (result) return { kind: "answered", result, note: noteOnAnswer(result, run.ask) };
   const needs = needsOf(id).filter((need) => plan.some((each) => each.id === need));
@@ -100,5 +108,9 @@ function readState(run: Run, plan: Run["plan"], id: ProbeId, elapsedMs: number, 
   if (open.length > 0) return { kind: "waiting", note: `for the answer to ${open.map(numberOf).join(" and ")}` };
   const freeAtMs = Math.max(0, ...needs.map((need) => run.answers[need]?.durationMs ?? 0));
   const askedMs = Math.max(0, elapsedMs - freeAtMs);
-  return { kind: "asking", elapsedMs: askedMs, ...(askedMs > SLOW_MS ? { note: `Slow. Gives up at ${GIVES_UP_MS / 1000} s` } : {}) };
+  return {
+    kind: "asking",
+    elapsedMs: askedMs,
+    ...(askedMs > SLOW_MS ? { note: `Slow. Gives up at ${GIVES_UP_MS / 1000} s` } : {}),
+  };
 }

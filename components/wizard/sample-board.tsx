@@ -31,7 +31,9 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
           <h2 id={`${id}-heading`} className="type-section">
             One complaint, many causes
           </h2>
-          <p className="type-dense text-plate-ink-2">Pick one and walk through it with a sample key. Every screen is marked Sample.</p>
+          <p className="type-dense text-plate-ink-2">
+            Pick one and walk through it with a sample key. Every screen is marked Sample.
+          </p>
         </div>
       </div>
       <ul className="grid border-t border-plate-line md:grid-cols-2">
@@ -45,13 +47,18 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
               onClick={() => onPick(sample)}
             >
               <span className="font-mono text-[21px] leading-6 font-[550] text-sign">
-                {sample.status ?? <span aria-label="no answer">–</span>}
+                {sample.status ?? <NoStatus />}
               </span>
               <span className="min-w-0">
                 <span className="block text-[17px] leading-6 font-semibold">{sample.title}</span>
                 <span className="block truncate font-mono type-label text-plate-ink-3">{sample.excerpt}</span>
               </span>
-              <ArrowRight aria-hidden="true" size={20} strokeWidth={1.6} className="text-plate-ink-3 group-hover:text-sign group-focus-visible:text-sign" />
+              <ArrowRight
+                aria-hidden="true"
+                size={20}
+                strokeWidth={1.6}
+                className="text-plate-ink-3 group-hover:text-sign group-focus-visible:text-sign"
+              />
             </button>
           </li>
         ))}
@@ -95,7 +102,7 @@ export function FirstSamples({ samples, ready, onPick, onNear }: SampleProps) {
               className="grid min-h-11 w-full grid-cols-[44px_1fr_24px] items-center text-left type-body font-semibold"
               onClick={() => onPick(sample)}
             >
-              <span className="font-mono font-[450] text-ink-2">{sample.status ?? "–"}</span>
+              <span className="font-mono font-[450] text-ink-2">{sample.status ?? <NoStatus />}</span>
               {sample.title}
               <ArrowRight aria-hidden="true" size={18} strokeWidth={1.6} className="text-ink-2" />
             </button>
@@ -103,5 +110,14 @@ export function FirstSamples({ samples, ready, onPick, onNear }: SampleProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function NoStatus() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">No answer:</span>
+    </>
   );
 }

@@ -2,15 +2,15 @@
 
 import { use, useEffect, useState } from "react";
 import { Sign } from "#components/report/sign.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { sayText } from "#lib/explain/load-words.ts";
 import { loadCase } from "./load-case.ts";
-import { comparePrinted, type Program, PROGRAMS, programLines, workspacePrinted } from "./program-lines.ts";
+import { comparePrinted, PROGRAMS, type Program, programLines, workspacePrinted } from "./program-lines.ts";
 import { RetestForm } from "./retest-form.tsx";
 import { sampleAsk } from "./sample-ask.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
@@ -31,7 +31,10 @@ export function SaveScreen(props: ScreenProps) {
   useEffect(() => {
     if (!waitsAlone) return;
     const next = nextAskAtMs(0, Date.now(), untilMs);
-    dispatch({ type: "watch-set", watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next } });
+    dispatch({
+      type: "watch-set",
+      watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next },
+    });
   }, [waitsAlone, untilMs, dispatch]);
   const [remedy] = found.remedies;
   if (!found.main || !remedy) return null;
@@ -39,7 +42,12 @@ export function SaveScreen(props: ScreenProps) {
   const { hint } = reviewed.report.credential;
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
-      <Sign kind="step" kicker="Save" title={remedy.save.headline} sentence={<Prose text={sayText(remedy.save.sentence, about)} />} />
+      <Sign
+        kind="step"
+        kicker="Save"
+        title={remedy.save.headline}
+        sentence={<Prose text={sayText(remedy.save.sentence, about)} />}
+      />
       <Columns
         asideWidth={348}
         aside={
@@ -62,14 +70,16 @@ export function SaveScreen(props: ScreenProps) {
         <Sheet>
           <SheetSection title="How to see that it took effect">
             <ul className="grid gap-3">
-              {remedy.save.look.map((say, index) => (
-                <li key={index} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
-                  <span aria-hidden="true" className="mt-2 size-1.5 rounded-full bg-ink" />
-                  <span className="measure">
-                    <Prose text={sayText(say, about)} />
-                  </span>
-                </li>
-              ))}
+              {remedy.save.look
+                .map((say) => sayText(say, about))
+                .map((text) => (
+                  <li key={text} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
+                    <span aria-hidden="true" className="mt-2 size-1.5 rounded-full bg-ink" />
+                    <span className="measure">
+                      <Prose text={text} />
+                    </span>
+                  </li>
+                ))}
             </ul>
           </SheetSection>
           {waits ? null : <ProgramCheck hint={hint} workspaceTested={reviewed.ask.workspaceId} />}
@@ -77,9 +87,14 @@ export function SaveScreen(props: ScreenProps) {
             {sample ? (
               <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
                 <p className="max-w-[44ch] type-dense text-ink-2">
-                  This is a sample: the button {waits ? "lets the wait pass" : "makes the change for you"} and runs the same checks again.
+                  This is a sample: the button {waits ? "lets the wait pass" : "makes the change for you"} and runs the
+                  same checks again.
                 </p>
-                <Button variant="way" className="max-sm:w-full" onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}>
+                <Button
+                  variant="way"
+                  className="max-sm:w-full"
+                  onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}
+                >
                   I did it
                 </Button>
               </div>
@@ -100,7 +115,13 @@ export function SaveScreen(props: ScreenProps) {
   );
 }
 
-function ProgramCheck({ hint, workspaceTested }: { readonly hint: string | undefined; readonly workspaceTested: string | undefined }) {
+function ProgramCheck({
+  hint,
+  workspaceTested,
+}: {
+  readonly hint: string | undefined;
+  readonly workspaceTested: string | undefined;
+}) {
   const [program, setProgram] = useState<Program>("shell");
   const [says, setSays] = useState<readonly string[]>([]);
   const lines = programLines(hint);
@@ -111,7 +132,12 @@ function ProgramCheck({ hint, workspaceTested }: { readonly hint: string | undef
       lead="A key that works here proves nothing about the program that was refused. This prints what the program uses: the key’s prefix and last four, and whether the workspace header goes along."
     >
       <div className="grid gap-4">
-        <Segmented label="Where the program runs" options={PROGRAMS.map((value) => ({ value, label: lines[value].label }))} value={program} onChange={setProgram} />
+        <Segmented
+          label="Where the program runs"
+          options={PROGRAMS.map((value) => ({ value, label: lines[value].label }))}
+          value={program}
+          onChange={setProgram}
+        />
         <p className="type-dense">{where}</p>
         <CodeBlock label={`${lines[program].label}: print the key in use`} lines={code.map((text) => ({ text }))} />
         <p className="measure type-dense leading-[22px] text-ink-2">
@@ -139,7 +165,9 @@ function ProgramCheck({ hint, workspaceTested }: { readonly hint: string | undef
                 const { value } = event.target;
                 const comparison = comparePrinted(value, hint);
                 if (comparison.kind === "whole-key") event.target.value = "";
-                setSays(value.trim() === "" ? [] : comparedSays(comparison.kind, workspacePrinted(value), workspaceTested));
+                setSays(
+                  value.trim() === "" ? [] : comparedSays(comparison.kind, workspacePrinted(value), workspaceTested),
+                );
               }}
             />
           )}
@@ -173,10 +201,16 @@ function comparedSays(
 
 function workspaceSays(workspace: ReturnType<typeof workspacePrinted>, tested: string | undefined): string {
   if (workspace === null) return "";
-  if (workspace.sent === "code") return "The environment adds no workspace header. If the code does, the Node and Python lines show it.";
-  if (workspace.sent === false) return tested ? "The program sends no workspace header, and the test did." : "The program sends no workspace header.";
+  if (workspace.sent === "code")
+    return "The environment adds no workspace header. If the code does, the Node and Python lines show it.";
+  if (workspace.sent === false)
+    return tested
+      ? "The program sends no workspace header, and the test did."
+      : "The program sends no workspace header.";
   if (workspace.id === undefined) return "The environment names a workspace.";
-  return tested && workspace.id !== tested ? "The program names another workspace than the test did." : "The program names a workspace.";
+  return tested && workspace.id !== tested
+    ? "The program names another workspace than the test did."
+    : "The program names a workspace.";
 }
 
 function Tested({ reviewed, sample }: ScreenProps) {

@@ -21,7 +21,12 @@ export function Settle(props: ScreenProps & { readonly finding: Finding }) {
   if (settles.probe === "one-token-message" && !asked.spendTokens) {
     return (
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button size="sm" onClick={() => ask({ ...asked, tasks: [...new Set([...asked.tasks, "messages" as const])], spendTokens: true }, "review")}>
+        <Button
+          size="sm"
+          onClick={() =>
+            ask({ ...asked, tasks: [...new Set([...asked.tasks, "messages" as const])], spendTokens: true }, "review")
+          }
+        >
           Send one real message
         </Button>
         <span className="type-small text-ink-3">Costs at most 1 output token.</span>

@@ -3,11 +3,20 @@ import { sayText } from "#lib/explain/load-words.ts";
 import type { Report, Role, Unproven } from "#lib/report/schema.ts";
 import type { Case } from "./load-case.ts";
 
-export type WayWords = { readonly lead: string; readonly action: string; readonly to: "update" | "one-token" | "again" };
+export type WayWords = {
+  readonly lead: string;
+  readonly action: string;
+  readonly to: "update" | "one-token" | "again";
+};
 export type SignWords = { readonly title: string; readonly sentence: string; readonly way: WayWords | null };
 
 /** What one real message settles; the rest would change something and is never tried. */
-const SETTLED_BY_MESSAGE: ReadonlySet<Unproven> = new Set<Unproven>(["credit", "contract-limit", "encryption-key", "user-profile"]);
+const SETTLED_BY_MESSAGE: ReadonlySet<Unproven> = new Set<Unproven>([
+  "credit",
+  "contract-limit",
+  "encryption-key",
+  "user-profile",
+]);
 
 /** Who acts, as it stands before the action on the yellow block. */
 export function leadSays(fixBy: Role | null): string {
@@ -23,12 +32,31 @@ export function unprovenSays(unproven: readonly Unproven[]): string {
 
 /** True where one real message would show more than was shown. */
 export function messageSettles(report: Report): boolean {
-  return !report.asked.spendTokens && report.asked.tasks.includes("messages") && report.verdict.unproven.some((each) => SETTLED_BY_MESSAGE.has(each));
+  return (
+    !report.asked.spendTokens &&
+    report.asked.tasks.includes("messages") &&
+    report.verdict.unproven.some((each) => SETTLED_BY_MESSAGE.has(each))
+  );
 }
 
-/** What stands on the sign of a report: what is so, in one sentence, and the one way on. */
-export function signWords(report: Report, { main, fixBy, remedies }: Pick<Case, "main" | "fixBy" | "remedies">): SignWords {
+/**
+ * What stands on the sign of a report: what is so, in one sentence, and the one way on.
+ *
+ * @param settled true when this run passed with what an earlier one lacked: the test has the change, the program not yet.
+ */
+export function signWords(
+  report: Report,
+  { main, fixBy, remedies }: Pick<Case, "main" | "fixBy" | "remedies">,
+  settled = false,
+): SignWords {
   const { status, unproven } = report.verdict;
+  if (status === "clear" && settled && main && remedies[0]) {
+    return {
+      title: `Confirmed: ${main.words.title.charAt(0).toLowerCase()}${main.words.title.slice(1)}`,
+      sentence: "With that change the API refused nothing here. Now your program has to make it too.",
+      way: { lead: leadSays(fixBy), action: remedies[0].action, to: "update" },
+    };
+  }
   if (status === "clear") return clearWords(report, unproven);
   if (!main) {
     return {
@@ -58,6 +86,6 @@ function clearWords(report: Report, unproven: readonly Unproven[]): SignWords {
   return {
     title: "Nothing refused this key",
     sentence: `Not proven: ${unprovenSays(unproven)}. ${settles ? "One real message settles it." : "Only a call that changes something could show it."}`,
-    way: settles ? { lead: "At most 1 output token. Next:", action: "Send one message", to: "one-token" } : null,
+    way: settles ? { lead: "At most 1 token. Next:", action: "Send one message", to: "one-token" } : null,
   };
 }

@@ -15,7 +15,14 @@ function run(answers: readonly ProbeResult[], planned: readonly ProbeResult["id"
   };
 }
 
-const refused = (id: ProbeResult["id"], errorType: string): ProbeResult => ({ id, group: "messages", outcome: "refused", status: 400, errorType, durationMs: 1 });
+const refused = (id: ProbeResult["id"], errorType: string): ProbeResult => ({
+  id,
+  group: "messages",
+  outcome: "refused",
+  status: 400,
+  errorType,
+  durationMs: 1,
+});
 
 describe("so far", () => {
   it("is silent about anything that a later answer could change", () => {
@@ -23,14 +30,23 @@ describe("so far", () => {
   });
 
   it("counts refusals, and calls them the same only when they are", () => {
-    const same = soFar(run([refused("model-list", "invalid_request_error"), refused("token-count", "invalid_request_error")], ["model-list", "token-count"]));
+    const same = soFar(
+      run(
+        [refused("model-list", "invalid_request_error"), refused("token-count", "invalid_request_error")],
+        ["model-list", "token-count"],
+      ),
+    );
     expect(same).toEqual([{ outcome: "refused", says: "2 calls are refused, each with `400 invalid_request_error`." }]);
-    const differ = soFar(run([refused("model-list", "a_error"), refused("token-count", "b_error")], ["model-list", "token-count"]));
+    const differ = soFar(
+      run([refused("model-list", "a_error"), refused("token-count", "b_error")], ["model-list", "token-count"]),
+    );
     expect(differ[0]?.says).toContain("2 different answers");
   });
 
   it("says that a crash is ours", () => {
-    const lines = soFar(run([{ id: "model-list", group: "messages", outcome: "crashed", durationMs: 1 }], ["model-list"]));
+    const lines = soFar(
+      run([{ id: "model-list", group: "messages", outcome: "crashed", durationMs: 1 }], ["model-list"]),
+    );
     expect(lines[0]?.says).toContain("The mistake is in Latchkey");
   });
 });

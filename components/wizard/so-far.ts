@@ -2,7 +2,10 @@ import type { ProbeResult } from "#lib/report/schema.ts";
 import { answeredCount, type Run } from "./wizard-state.ts";
 
 /** A line of "So far". `outcome` picks its icon; absent while something is still being asked. */
-export type SoFar = { readonly outcome?: "allowed" | "refused" | "limited" | "unreachable" | "crashed"; readonly says: string };
+export type SoFar = {
+  readonly outcome?: "allowed" | "refused" | "limited" | "unreachable" | "crashed";
+  readonly says: string;
+};
 
 /** Only what no later answer can take back: counts of answers that came, never what they add up to. */
 export function soFar(run: Run): readonly SoFar[] {
@@ -16,17 +19,25 @@ export function soFar(run: Run): readonly SoFar[] {
   const refused = of("refused");
   if (refused.length > 0) lines.push({ outcome: "refused", says: refusalsSay(refused) });
   const limited = of("limited");
-  if (limited.length > 0) lines.push({ outcome: "limited", says: `${calls(limited.length)} held back for now; waiting clears that.` });
+  if (limited.length > 0)
+    lines.push({ outcome: "limited", says: `${calls(limited.length)} held back for now; waiting clears that.` });
   const unreachable = of("unreachable");
   if (unreachable.length > 0) {
-    lines.push({ outcome: "unreachable", says: `${calls(unreachable.length)} not answered by the API. That says nothing against the key.` });
+    lines.push({
+      outcome: "unreachable",
+      says: `${calls(unreachable.length)} not answered by the API. That says nothing against the key.`,
+    });
   }
   const crashed = of("crashed");
   if (crashed.length > 0) {
-    lines.push({ outcome: "crashed", says: `${crashed.length === 1 ? "One check" : `${crashed.length} checks`} crashed. The mistake is in Latchkey; the other answers stand.` });
+    lines.push({
+      outcome: "crashed",
+      says: `${crashed.length === 1 ? "One check" : `${crashed.length} checks`} crashed. The mistake is in Latchkey; the other answers stand.`,
+    });
   }
   const open = run.plan.length - answeredCount(run);
-  if (open > 0) lines.push({ says: `The verdict waits for ${open === 1 ? "the last answer" : `${open} more answers`}.` });
+  if (open > 0)
+    lines.push({ says: `The verdict waits for ${open === 1 ? "the last answer" : `${open} more answers`}.` });
   return lines;
 }
 

@@ -19,7 +19,12 @@ const KeyStop = lazy(() => import("./key-stop.tsx").then(({ KeyStop }) => ({ def
 
 export const ALL_TASKS: readonly Task[] = ["messages", "batches", "files", "skills", "agents", "admin"];
 
-type Troubles = { readonly key?: string; readonly workspaceId?: string; readonly model?: string; readonly tasks?: string };
+type Troubles = {
+  readonly key?: string;
+  readonly workspaceId?: string;
+  readonly model?: string;
+  readonly tasks?: string;
+};
 
 type StartScreenProps = {
   readonly samples: readonly SampleCard[];
@@ -35,7 +40,17 @@ type StartScreenProps = {
   readonly onNear: () => void;
 };
 
-export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAsk, onSample, onNear }: StartScreenProps) {
+export function StartScreen({
+  samples,
+  host,
+  intro,
+  aside,
+  notice,
+  lastAsk,
+  onAsk,
+  onSample,
+  onNear,
+}: StartScreenProps) {
   const kept = lastAsk?.subject.kind === "key" ? lastAsk : null;
   const [ready, setReady] = useState(false);
   const [tasks, setTasks] = useState<readonly Task[]>(kept?.tasks ?? ["messages"]);
@@ -89,7 +104,8 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
           {notice}
           <noscript>
             <p className="mt-6 rounded-control bg-yield-tint px-4 py-3 type-dense">
-              This form needs JavaScript: without it the key could only travel as part of a page load, and it does not. Nothing you type here is sent.
+              This form needs JavaScript: without it the key could only travel as part of a page load, and it does not.
+              Nothing you type here is sent.
             </p>
           </noscript>
           <form
@@ -125,7 +141,9 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                     disabled={!ready}
                     onInput={(event) => {
                       const trouble = workspaceIdTroubleSoFar(event.currentTarget.value);
-                      setTroubles(({ workspaceId: _, ...others }) => (trouble ? { ...others, workspaceId: trouble } : others));
+                      setTroubles(({ workspaceId: _, ...others }) =>
+                        trouble ? { ...others, workspaceId: trouble } : others,
+                      );
                     }}
                   />
                 )}
@@ -185,8 +203,10 @@ export function StartScreen({ samples, host, intro, aside, notice, lastAsk, onAs
                 <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 type-dense leading-[22px] text-ink-2">
                   <Lock aria-hidden="true" size={17} strokeWidth={1.7} className="mt-0.5" />
                   <span>
-                    <strong className="font-semibold text-ink">One POST to our server, in memory for this run, sent only to {host}, then dropped.</strong> Never in
-                    a link, log, database, cookie or browser storage.
+                    <strong className="font-semibold text-ink">
+                      One POST to our server, in memory for this run, sent only to {host}, then dropped.
+                    </strong>{" "}
+                    Never in a link, log, database, cookie or browser storage.
                   </span>
                 </p>
                 <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">

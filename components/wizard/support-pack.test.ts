@@ -13,7 +13,16 @@ const REPORT: Report = {
   observed: { organizationId: "org-1" },
   asked: { tasks: ["messages"], workspaceId: false, spendTokens: false },
   probes: [
-    { id: "model-list", group: "messages", outcome: "refused", status: 400, errorType: "invalid_request_error", errorCode: "organization_on_hold", requestId: "req_1", durationMs: 1 },
+    {
+      id: "model-list",
+      group: "messages",
+      outcome: "refused",
+      status: 400,
+      errorType: "invalid_request_error",
+      errorCode: "organization_on_hold",
+      requestId: "req_1",
+      durationMs: 1,
+    },
     { id: "batch-list", group: "batches", outcome: "allowed", status: 200, requestId: "req_2", durationMs: 1 },
     { id: "file-list", group: "files", outcome: "skipped", durationMs: 0 },
   ],

@@ -20,8 +20,8 @@ import { type Case, loadCase } from "./load-case.ts";
 import { supportPack } from "./support-pack.ts";
 import { sayClock } from "./time-words.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
-import { clearsAtMs } from "./watch-schedule.ts";
 import type { ScreenProps } from "./walk.tsx";
+import { clearsAtMs } from "./watch-schedule.ts";
 
 const LANGUAGES: readonly { readonly value: SnippetLanguage; readonly label: string }[] = [
   { value: "curl", label: "curl" },
@@ -41,15 +41,35 @@ export function UpdateScreen({ reviewed, open }: ScreenProps) {
   const untilMs = clearsAtMs(reviewed.report);
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
-      <Sign kind="step" kicker="Update" title={remedy.headline} sentence={<Prose text={sayText(remedy.sentence, about)} />} />
+      <Sign
+        kind="step"
+        kicker="Update"
+        title={remedy.headline}
+        sentence={<Prose text={sayText(remedy.sentence, about)} />}
+      />
       <Columns asideWidth={420} aside={<UpdateAside found={found} remedy={remedy} about={about} />}>
         <Sheet>
           {remedy.moves.map((move, index) => (
-            <MoveSection key={move.title} move={move} number={remedy.moves.length > 1 ? index + 1 : null} about={about} language={language} onLanguage={setLanguage} />
+            <MoveSection
+              key={move.title}
+              move={move}
+              number={remedy.moves.length > 1 ? index + 1 : null}
+              about={about}
+              language={language}
+              onLanguage={setLanguage}
+            />
           ))}
           {found.fixBy === "anthropic" ? (
-            <SheetSection title="What to send" lead="Times, endpoints and request ids. The key is not in it; never send one.">
-              <CodeBlock label="What to send to support" lines={supportPack(reviewed.report).split("\n").map((text) => ({ text }))} />
+            <SheetSection
+              title="What to send"
+              lead="Times, endpoints and request ids. The key is not in it; never send one."
+            >
+              <CodeBlock
+                label="What to send to support"
+                lines={supportPack(reviewed.report)
+                  .split("\n")
+                  .map((text) => ({ text }))}
+              />
             </SheetSection>
           ) : null}
           {untilMs !== undefined ? (
@@ -95,7 +115,10 @@ function MoveSection({ move, number, ...rest }: MoveProps) {
     <SheetSection>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-4 max-sm:grid-cols-1 max-sm:gap-y-3">
         {number === null ? null : (
-          <span aria-hidden="true" className="grid size-8 place-items-center rounded-tag border-[1.5px] border-ink font-semibold">
+          <span
+            aria-hidden="true"
+            className="grid size-8 place-items-center rounded-tag border-[1.5px] border-ink font-semibold"
+          >
             {number}
           </span>
         )}
@@ -107,7 +130,13 @@ function MoveSection({ move, number, ...rest }: MoveProps) {
   );
 }
 
-function MoveBody({ move, about, language, onLanguage, heading }: Omit<MoveProps, "number"> & { readonly heading: boolean }) {
+function MoveBody({
+  move,
+  about,
+  language,
+  onLanguage,
+  heading,
+}: Omit<MoveProps, "number"> & { readonly heading: boolean }) {
   const languages = LANGUAGES.filter(({ value }) => move.code?.[value]);
   const chosen = languages.find(({ value }) => value === language) ?? languages[0];
   const snippet = chosen ? move.code?.[chosen.value] : undefined;
@@ -117,14 +146,18 @@ function MoveBody({ move, about, language, onLanguage, heading }: Omit<MoveProps
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <Heading className={heading ? "type-section leading-8" : "font-semibold"}>{move.title}</Heading>
-        {chosen && languages.length > 1 ? <Segmented label="Language" options={languages} value={chosen.value} onChange={onLanguage} /> : null}
+        {chosen && languages.length > 1 ? (
+          <Segmented label="Language" options={languages} value={chosen.value} onChange={onLanguage} />
+        ) : null}
       </div>
       {place && move.place ? <PathSign path={place.path} lookFor={move.place.lookFor} url={place.url} /> : null}
-      {move.say.map((say, index) => (
-        <p key={index} className="measure type-dense leading-[22px] text-ink-2">
-          <Prose text={sayText(say, about)} />
-        </p>
-      ))}
+      {move.say
+        .map((say) => sayText(say, about))
+        .map((text) => (
+          <p key={text} className="measure type-dense leading-[22px] text-ink-2">
+            <Prose text={text} />
+          </p>
+        ))}
       {snippet && chosen ? <CodeBlock label={`${chosen.label}: ${move.title}`} lines={snippet.lines} /> : null}
       {move.caution ? (
         <p className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
@@ -138,20 +171,40 @@ function MoveBody({ move, about, language, onLanguage, heading }: Omit<MoveProps
   );
 }
 
-function OtherWay({ remedy, about, language, onLanguage }: { readonly remedy: RemedyWords } & Omit<MoveProps, "move" | "number">) {
+function OtherWay({
+  remedy,
+  about,
+  language,
+  onLanguage,
+}: { readonly remedy: RemedyWords } & Omit<MoveProps, "move" | "number">) {
   return (
     <div className="grid gap-6 pt-1 pb-3 pl-6.5 max-sm:pl-0">
       <p className="measure type-dense text-ink-2">
         <Prose text={sayText(remedy.sentence, about)} />
       </p>
       {remedy.moves.map((move) => (
-        <MoveBody key={move.title} move={move} about={about} language={language} onLanguage={onLanguage} heading={false} />
+        <MoveBody
+          key={move.title}
+          move={move}
+          about={about}
+          language={language}
+          onLanguage={onLanguage}
+          heading={false}
+        />
       ))}
     </div>
   );
 }
 
-function UpdateAside({ found, remedy, about }: { readonly found: Case; readonly remedy: RemedyWords; readonly about: About }) {
+function UpdateAside({
+  found,
+  remedy,
+  about,
+}: {
+  readonly found: Case;
+  readonly remedy: RemedyWords;
+  readonly about: About;
+}) {
   if (!found.main) return null;
   const { message } = remedy;
   const yours = found.fixBy === "you";
@@ -162,16 +215,28 @@ function UpdateAside({ found, remedy, about }: { readonly found: Case; readonly 
           <SheetSection
             tight
             title={yours ? "Can’t do that yourself?" : "Ready to send"}
-            lead={yours ? "Not every role can open that page. This is ready to send to someone who can." : "The whole message, with what was seen. There is no key in it."}
+            lead={
+              yours
+                ? "Not every role can open that page. This is ready to send to someone who can."
+                : "The whole message, with what was seen. There is no key in it."
+            }
           >
-            <MessageCard to={ROLE_LABELS[message.to]} subject={message.subject} paragraphs={message.paragraphs.map((say) => sayText(say, about))} />
+            <MessageCard
+              to={ROLE_LABELS[message.to]}
+              subject={message.subject}
+              paragraphs={message.paragraphs.map((say) => sayText(say, about))}
+            />
           </SheetSection>
         </Sheet>
       ) : null}
       {found.fixBy ? (
         <Sheet as="section">
           <SheetSection tight>
-            <WhoCanFix role={found.fixBy} why={sayText(found.main.words.whoCanFix, about)} also={found.main.words.alsoWho} />
+            <WhoCanFix
+              role={found.fixBy}
+              why={sayText(found.main.words.whoCanFix, about)}
+              also={found.main.words.alsoWho}
+            />
           </SheetSection>
         </Sheet>
       ) : null}

@@ -12,7 +12,11 @@ export function screenOfHash(hash: string): Screen | null {
  *
  * @param mayOpen whether a screen has something to show; a hash that does not is taken off the address.
  */
-export function useScreenHistory(screen: Screen, mayOpen: (screen: Screen) => boolean, open: (screen: Screen) => void): void {
+export function useScreenHistory(
+  screen: Screen,
+  mayOpen: (screen: Screen) => boolean,
+  open: (screen: Screen) => void,
+): void {
   const shown = useRef<Screen>("start");
   const may = useRef(mayOpen);
   useEffect(() => {

@@ -29,7 +29,10 @@ export function useWatch(state: WizardState, ask: Ask | null, runs: Runs, dispat
     const next = nextAskAtMs(watch.asked, Date.now(), clearsAtMs(latest.report));
     dispatch({
       type: "watch-set",
-      watch: next === null ? { state: "used-up", asked: watch.asked } : { state: "watching", asked: watch.asked, nextAtMs: next },
+      watch:
+        next === null
+          ? { state: "used-up", asked: watch.asked }
+          : { state: "watching", asked: watch.asked, nextAtMs: next },
     });
   }, [watch, latest, state.screen, dispatch]);
 
@@ -42,7 +45,10 @@ export function useWatch(state: WizardState, ask: Ask | null, runs: Runs, dispat
     dispatch({ type: "active-dismissed" });
     dispatch({
       type: "watch-set",
-      watch: next === null ? { state: "used-up", asked: watch.asked } : { state: "watching", asked: watch.asked, nextAtMs: next },
+      watch:
+        next === null
+          ? { state: "used-up", asked: watch.asked }
+          : { state: "watching", asked: watch.asked, nextAtMs: next },
     });
   }, [watch, active, dispatch]);
 

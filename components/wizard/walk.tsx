@@ -11,7 +11,18 @@ import type { SampleCard } from "./sample-card.ts";
 import { SaveScreen } from "./save-screen.tsx";
 import { sayProgress } from "./say-progress.ts";
 import { UpdateScreen } from "./update-screen.tsx";
-import { type Ask, canOpen, isAsking, type Purpose, type ReportedRun, type Screen, STEPS, type Step, type WizardAction, type WizardState } from "./wizard-state.ts";
+import {
+  type Ask,
+  canOpen,
+  isAsking,
+  type Purpose,
+  type ReportedRun,
+  type Screen,
+  STEPS,
+  type Step,
+  type WizardAction,
+  type WizardState,
+} from "./wizard-state.ts";
 
 export type WalkProps = {
   readonly state: WizardState;
@@ -31,8 +42,11 @@ export type WalkProps = {
 };
 
 /** What every screen of a walk with a verdict needs. */
-export type ScreenProps = WalkProps & { readonly reviewed: ReportedRun; readonly first: ReportedRun; readonly latest: ReportedRun };
-
+export type ScreenProps = WalkProps & {
+  readonly reviewed: ReportedRun;
+  readonly first: ReportedRun;
+  readonly latest: ReportedRun;
+};
 
 const NAMES: Readonly<Record<Step, string>> = { review: "Review", update: "Update", save: "Save", retest: "Retest" };
 
@@ -61,7 +75,10 @@ export function Walk(props: WalkProps) {
 function Screens(props: WalkProps) {
   const { state } = props;
   const { active, reviewed, first, latest } = state;
-  const covers = active !== null && active.purpose !== "watch" && (active.purpose === "retest" ? state.screen === "retest" : state.screen === "review");
+  const covers =
+    active !== null &&
+    active.purpose !== "watch" &&
+    (active.purpose === "retest" ? state.screen === "retest" : state.screen === "review");
   if (covers) return isAsking(active) ? <RunScreen {...props} run={active} /> : <EndedScreen {...props} run={active} />;
   if (!reviewed || !first || !latest) return null;
   const screen: ScreenProps = { ...props, reviewed, first, latest };
@@ -117,4 +134,3 @@ function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
     </p>
   );
 }
-

@@ -33,7 +33,10 @@ export function WatchPanel({ watch, asking, online, keyHeld, untilMs, onAskNow, 
             Ask now
           </Button>
           {watching ? (
-            <Button size="sm" onClick={() => dispatch({ type: "watch-set", watch: { state: "stopped", asked: watch.asked } })}>
+            <Button
+              size="sm"
+              onClick={() => dispatch({ type: "watch-set", watch: { state: "stopped", asked: watch.asked } })}
+            >
               Stop watching
             </Button>
           ) : (
@@ -42,7 +45,11 @@ export function WatchPanel({ watch, asking, online, keyHeld, untilMs, onAskNow, 
               disabled={!keyHeld || asking}
               onClick={() => {
                 const next = nextAskAtMs(0, Date.now(), untilMs);
-                dispatch({ type: "watch-set", watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next } });
+                dispatch({
+                  type: "watch-set",
+                  watch:
+                    next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next },
+                });
               }}
             >
               Watch
@@ -59,14 +66,17 @@ type Said = Pick<WatchPanelProps, "watch" | "asking" | "online" | "keyHeld" | "u
 function says({ watch, asking, online, keyHeld, untilMs, nowMs }: Said): string {
   if (!keyHeld) return "The key is forgotten, so nothing is asked by itself.";
   if (watch?.state === "watching") {
-    if (asking || watch.nextAtMs === undefined) return `Asking. This is time ${watch.asked} of at most ${WATCH_AT_MOST}.`;
+    if (asking || watch.nextAtMs === undefined)
+      return `Asking. This is time ${watch.asked} of at most ${WATCH_AT_MOST}.`;
     const left = `${WATCH_AT_MOST - watch.asked} more times at most, only while this tab is in front`;
     if (!online) return `You are offline. It goes on when you are back: ${left}.`;
     const wait = watch.nextAtMs - nowMs;
     const when = wait > 90_000 ? `at ${sayClock(watch.nextAtMs, nowMs)}` : `in ${sayDuration(Math.max(1000, wait))}`;
     return `Asks again ${when}, and at once when you come back to this tab. ${left}.`;
   }
-  if (watch?.state === "used-up") return `It asked ${watch.asked} times and stopped. Ask again when you have changed something.`;
-  if (untilMs !== undefined && untilMs > nowMs) return `The API named ${sayClock(untilMs, nowMs)}. Asking earlier does not help.`;
+  if (watch?.state === "used-up")
+    return `It asked ${watch.asked} times and stopped. Ask again when you have changed something.`;
+  if (untilMs !== undefined && untilMs > nowMs)
+    return `The API named ${sayClock(untilMs, nowMs)}. Asking earlier does not help.`;
   return "Asks the same calls again after 10 s, then 30 s, then every minute, 10 times at most, and only while this tab is in front.";
 }

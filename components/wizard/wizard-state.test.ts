@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "#lib/report/schema.ts";
-import { type Ask, canOpen, EMPTY_STATE, isAsking, reduceWizard, type WizardAction, type WizardState } from "./wizard-state.ts";
+import {
+  type Ask,
+  canOpen,
+  EMPTY_STATE,
+  isAsking,
+  reduceWizard,
+  type WizardAction,
+  type WizardState,
+} from "./wizard-state.ts";
 
 const ASK: Ask = { subject: { kind: "key" }, tasks: ["messages"], spendTokens: false };
 
@@ -15,7 +23,9 @@ function report(status: Report["verdict"]["status"]): Report {
     credential: { kind: "workspace-or-identity-key" },
     observed: {},
     asked: { tasks: ["messages"], workspaceId: false, spendTokens: false },
-    probes: [{ id: "model-list", group: "messages", outcome: status === "clear" ? "allowed" : "refused", durationMs: 200 }],
+    probes: [
+      { id: "model-list", group: "messages", outcome: status === "clear" ? "allowed" : "refused", durationMs: 200 },
+    ],
     findings: status === "clear" ? [] : [{ cause: "key-invalid", confidence: "likely", evidence: ["model-list"] }],
     verdict: { status, tasks: [], unproven: [] },
     spent: { inputTokens: 0, outputTokens: 0 },
@@ -41,7 +51,11 @@ const plan = (number: number): WizardAction => ({
 const answer = (number: number): WizardAction => ({
   type: "event-arrived",
   number,
-  event: { type: "probe", probe: { id: "model-list", group: "messages", outcome: "refused", durationMs: 12 }, sent: [] },
+  event: {
+    type: "probe",
+    probe: { id: "model-list", group: "messages", outcome: "refused", durationMs: 12 },
+    sent: [],
+  },
 });
 const reported = (number: number, status: Report["verdict"]["status"]): WizardAction => ({
   type: "event-arrived",
@@ -66,7 +80,15 @@ describe("the wizard's state", () => {
   });
 
   it("keeps the first report while retests change only the latest", () => {
-    const state = walk(start(1), plan(1), answer(1), reported(1, "blocked"), start(2, "retest"), plan(2), reported(2, "clear"));
+    const state = walk(
+      start(1),
+      plan(1),
+      answer(1),
+      reported(1, "blocked"),
+      start(2, "retest"),
+      plan(2),
+      reported(2, "clear"),
+    );
     expect(state.first?.number).toBe(1);
     expect(state.reviewed?.number).toBe(1);
     expect(state.latest?.number).toBe(2);
@@ -83,7 +105,12 @@ describe("the wizard's state", () => {
   it("drops what still arrives of a run that was replaced or stopped", () => {
     const replaced = walk(start(1), plan(1), start(2), answer(1));
     expect(replaced.active?.answers).toEqual({});
-    const stopped = walk(start(1), plan(1), { type: "run-ended", number: 1, end: { kind: "stopped" }, atMs: 5 }, answer(1));
+    const stopped = walk(
+      start(1),
+      plan(1),
+      { type: "run-ended", number: 1, end: { kind: "stopped" }, atMs: 5 },
+      answer(1),
+    );
     expect(stopped.active?.answers).toEqual({});
   });
 
@@ -96,7 +123,13 @@ describe("the wizard's state", () => {
   });
 
   it("moves no screen for a run of the watch", () => {
-    const state = walk(start(1), plan(1), reported(1, "blocked"), { type: "step-opened", screen: "update" }, start(2, "watch"));
+    const state = walk(
+      start(1),
+      plan(1),
+      reported(1, "blocked"),
+      { type: "step-opened", screen: "update" },
+      start(2, "watch"),
+    );
     expect(state.screen).toBe("update");
   });
 
@@ -109,7 +142,11 @@ describe("the wizard's state", () => {
   });
 
   it("goes back to the start when a first run is dismissed, and stays when there is a verdict", () => {
-    const none = walk(start(1), { type: "run-ended", number: 1, end: { kind: "offline" }, atMs: 5 }, { type: "active-dismissed" });
+    const none = walk(
+      start(1),
+      { type: "run-ended", number: 1, end: { kind: "offline" }, atMs: 5 },
+      { type: "active-dismissed" },
+    );
     expect(none.screen).toBe("start");
     const some = walk(
       start(1),

@@ -10,7 +10,9 @@ export type SampleStep = "broken" | "fixed";
 
 /** What a run asks. Never holds the key: whoever sends the ask takes it from the tab's memory. */
 export type Ask = {
-  readonly subject: { readonly kind: "key" } | { readonly kind: "sample"; readonly persona: string; readonly step: SampleStep };
+  readonly subject:
+    | { readonly kind: "key" }
+    | { readonly kind: "sample"; readonly persona: string; readonly step: SampleStep };
   readonly tasks: readonly Task[];
   readonly model?: string;
   readonly workspaceId?: string;
@@ -71,7 +73,13 @@ export type WizardState = {
 };
 
 export type WizardAction =
-  | { readonly type: "run-started"; readonly number: number; readonly ask: Ask; readonly purpose: Purpose; readonly atMs: number }
+  | {
+      readonly type: "run-started";
+      readonly number: number;
+      readonly ask: Ask;
+      readonly purpose: Purpose;
+      readonly atMs: number;
+    }
   | { readonly type: "event-arrived"; readonly number: number; readonly event: DiagnosisEvent }
   | { readonly type: "run-ended"; readonly number: number; readonly end: RunEnd; readonly atMs: number }
   | { readonly type: "step-opened"; readonly screen: Screen }
@@ -104,9 +112,7 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
     case "step-opened":
       return canOpen(state, action.screen) ? { ...state, screen: action.screen } : state;
     case "latest-reviewed":
-      return state.latest
-        ? { ...state, reviewed: state.latest, screen: "review", active: null, watch: null }
-        : state;
+      return state.latest ? { ...state, reviewed: state.latest, screen: "review", active: null, watch: null } : state;
     case "active-dismissed":
       return state.active?.end ? { ...state, active: null, screen: state.reviewed ? state.screen : "start" } : state;
     case "watch-set":
@@ -124,9 +130,9 @@ export function canOpen(state: WizardState, screen: Screen): boolean {
   return state.reviewed !== null && hasFix(state.reviewed);
 }
 
-/** There is something to change only where a finding stands and not everything asked for is open. */
+/** There is something to change only where a finding stands; in a clear run that is what a pair of calls confirmed. */
 export function hasFix({ report }: ReportedRun): boolean {
-  return report.findings.length > 0 && report.verdict.status !== "clear";
+  return report.findings.length > 0;
 }
 
 /** True while a run waits for answers. */

@@ -1,6 +1,17 @@
 "use client";
 
-import { lazy, type ReactNode, startTransition, Suspense, useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
 import { sampleAsk } from "./sample-ask.ts";
 import type { SampleCard } from "./sample-card.ts";
@@ -8,8 +19,17 @@ import { StartScreen } from "./start-screen.tsx";
 import { useRuns } from "./use-runs.ts";
 import { useScreenHistory } from "./use-screen-history.ts";
 import { useWatch } from "./use-watch.ts";
-import { nextAskAtMs, clearsAtMs, isGreen } from "./watch-schedule.ts";
-import { type Ask, canOpen, EMPTY_STATE, isAsking, type Purpose, reduceWizard, type Screen, type WizardAction } from "./wizard-state.ts";
+import { clearsAtMs, isGreen, nextAskAtMs } from "./watch-schedule.ts";
+import {
+  type Ask,
+  canOpen,
+  EMPTY_STATE,
+  isAsking,
+  type Purpose,
+  reduceWizard,
+  type Screen,
+  type WizardAction,
+} from "./wizard-state.ts";
 
 const loadWalk = () => import("./walk.tsx");
 const Walk = lazy(() => loadWalk().then(({ Walk }) => ({ default: Walk })));
@@ -33,7 +53,11 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   }, []);
   const runs = useRuns(dispatch);
   const keyHeld = useSyncExternalStore(onKeyChange, isKeyHeld, () => false);
-  const online = useSyncExternalStore(onConnectionChange, () => navigator.onLine, () => true);
+  const online = useSyncExternalStore(
+    onConnectionChange,
+    () => navigator.onLine,
+    () => true,
+  );
   const [lastAsk, setLastAsk] = useState<Ask | null>(null);
 
   const ask = useCallback(
@@ -46,7 +70,11 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   );
 
   const open = useCallback((screen: Screen) => dispatch({ type: "step-opened", screen }), [dispatch]);
-  useScreenHistory(state.screen, useCallback((screen: Screen) => canOpen(state, screen), [state]), open);
+  useScreenHistory(
+    state.screen,
+    useCallback((screen: Screen) => canOpen(state, screen), [state]),
+    open,
+  );
 
   const forget = useCallback(() => {
     runs.stop();
@@ -67,8 +95,8 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   // A retest that is not green yet goes on by itself; a sample's answers only change when its fix is told.
   const { latest, watch, active } = state;
   useEffect(() => {
-    if (!latest || latest.purpose !== "retest" || watch || active || latest.ask.subject.kind === "sample" || !keyHeld) return;
-    if (isGreen(latest.report)) return;
+    if (latest?.purpose !== "retest" || watch || active || !keyHeld) return;
+    if (latest.ask.subject.kind === "sample" || isGreen(latest.report)) return;
     const next = nextAskAtMs(0, Date.now(), clearsAtMs(latest.report));
     if (next !== null) dispatch({ type: "watch-set", watch: { state: "watching", asked: 0, nextAtMs: next } });
   }, [latest, watch, active, keyHeld, dispatch]);
