@@ -38,6 +38,12 @@ export function askedModelRow(about: About): ReturnType<typeof findModel> {
   return model === undefined ? undefined : findModel(model);
 }
 
+/** The day the asked model ended, where the table puts it before this run. */
+export function endBeforeRun(about: About): string | undefined {
+  const end = askedModelRow(about)?.retiresOn;
+  return end !== undefined && end <= about.report.startedAt.slice(0, 10) ? end : undefined;
+}
+
 /** A status that stands by chance inside the date of a model id, such as the 403 in `…-20240307`. */
 export function statusInsideModel(about: About): string | undefined {
   const date = /-(\d{8})$/.exec(about.report.asked.model ?? "")?.[1];

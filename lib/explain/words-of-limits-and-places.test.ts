@@ -393,4 +393,13 @@ describe("the words of a retired model", () => {
     expect(paragraphs).toContain("`claude-haiku-4-5-20251001`");
     expect(paragraphs).toContain("“403” inside the model id");
   });
+
+  test("do not call a model ended before its day", async () => {
+    const { sentence } = await loadCauseWords("model-retired");
+    const abouts = aboutsOf("model-retired").filter(
+      ({ report }) => report.asked.model === "claude-sonnet-4-5-20250929",
+    );
+    expect(abouts.length).toBeGreaterThan(0);
+    for (const about of abouts) expect(sayText(sentence, about)).not.toMatch(/ended on/);
+  });
 });

@@ -15,8 +15,8 @@ export const words: CauseWords = {
     return "The request uses a beta that it does not name as the API expects, or that the organization is not part of.";
   },
   whatIsSo: [
-    "Endpoints and fields that are in beta work only when the request names the beta in the header `anthropic-beta`. Without it, the API treats them as unknown: a `404` for an endpoint, a `400` for a field.",
-    "Some betas have to be given to the organization as well. For two of them the same 404 is the answer, so a 404 alone does not tell which it is.",
+    "Endpoints and fields that are in beta work only when the request names the beta in the header `anthropic-beta`. Without it a field is refused with a `400` as unknown, and some endpoints answer `404`.",
+    "Some betas have to be opened for the organization as well. Managed settings of Claude Code and webhooks answer the same 404 then, so a 404 alone does not tell which it is.",
     (about) =>
       isPasted(about)
         ? "A gateway that drops the header on the way gives the same picture as a request that never had it."
@@ -79,7 +79,7 @@ export const words: CauseWords = {
         "How an organization is enrolled is not documented. The message of the refusal names the beta’s value: that is what to ask for.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`")}. The code is sent for an organization outside the beta, and for nothing else.`,
+        `${sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`")}. The code stands for an organization outside the beta.`,
       notSeenYet: "The code `organization_not_enrolled_in_beta` on an answer to this very key.",
       whoCanFix: "Anthropic: it opens betas for organizations.",
       alsoWho: [{ role: "you", when: "If the program can do without the beta" }],

@@ -31,7 +31,7 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `400 invalid_request_error`");
-    return `${answers}, and the message says that the credit balance is too low. It is sent as a 400, not as a 402 or a 403.`;
+    return `${answers}, and the message says that the credit balance is too low. It is about money, not about a permission.`;
   },
   notSeenYet: (about) =>
     isPasted(about)
@@ -88,7 +88,7 @@ export const words: CauseWords = {
         "The person with the role Billing sees it in the Console. Look first which organization the answers name: a payment that is in order elsewhere does not count here.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `402`")}. That status stands for payment alone; which trouble it is, the answer leaves open.`,
+        `${sayAnswers(about, "The refusal is a `402`")}. That status stands for a payment problem; which trouble it is, the answer leaves open.`,
       notSeenYet: "What the Console’s billing page says about this very organization.",
       retest:
         "The same calls once the payment is in order. Green: what was refused with 402 is allowed; one real message shows it best.",
@@ -116,7 +116,7 @@ export const words: CauseWords = {
         const code = machineCode(about);
         return `${sayAnswers(about, "The refusal is a `402` with a code that begins `linked_organization_`")}. ${
           code ? `The code \`${code}\` is sent` : "Such codes are sent"
-        } only about the organization behind a user profile.`;
+        } about the organization behind a user profile.`;
       },
       notSeenYet:
         "The same call billed to your own organization. If that passes, the linked organization is the reason.",

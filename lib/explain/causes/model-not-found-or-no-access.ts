@@ -12,8 +12,8 @@ export const words: CauseWords = {
     if (isOnlyPossible(about)) return `${startSentence(model)} may be mistyped, or not open to this organization.`;
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
     return isConfirmed(about)
-      ? `${good}The API does not offer it ${model}: the id is mistyped, or not open to this organization.`
-      : `${good}The API seems not to offer it ${model}: mistyped, or not open to this organization.`;
+      ? `${good}${startSentence(model)} is not offered to this key: the id is mistyped, or not open to this organization.`
+      : `${good}${startSentence(model)} seems not to be offered to this key: mistyped, or not open to this organization.`;
   },
   whatIsSo: [
     "The API answers an id it does not know and an id this organization may not use in the same way: a `404` that repeats the id. It looks like a missing permission, and no permission of the key decides it.",
@@ -22,7 +22,7 @@ export const words: CauseWords = {
       const row = askedModelRow(about);
       return row?.retiresOn
         ? `The retirement table gives this id the end ${sayDay(row.retiresOn)}. Until then only organizations that already use it may.`
-        : "Names of other platforms do not work here: Amazon Bedrock and Google Cloud spell the same models in their own ways.";
+        : "Amazon Bedrock and Google Cloud set days of their own for models. What answers there need not answer here.";
     },
   ],
   because: (about) => {

@@ -1,5 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
-import { askedModelRow, sayDay, sayModel, statusInsideModel } from "../said-of-limits.ts";
+import { askedModelRow, endBeforeRun, sayDay, sayModel, statusInsideModel } from "../said-of-limits.ts";
 import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers, startSentence } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
@@ -9,7 +9,7 @@ export const words: CauseWords = {
   title: "Model retired",
   sentence: (about) => {
     const model = sayModel(about, "the model in the request");
-    const end = askedModelRow(about)?.retiresOn;
+    const end = endBeforeRun(about);
     if (isOnlyPossible(about))
       return `${startSentence(model)} may have been retired. A retired id is refused for every key.`;
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
@@ -41,10 +41,8 @@ export const words: CauseWords = {
       about,
       marked ? "The model’s own page was read" : "The refusal is a `404 not_found_error` that repeats the model id",
     );
-    const row = askedModelRow(about);
-    const listed = row?.retiresOn
-      ? `The retirement table puts the end of this id at ${sayDay(row.retiresOn)}, before this run.`
-      : "";
+    const end = endBeforeRun(about);
+    const listed = end ? `The retirement table puts the end of this id at ${sayDay(end)}, before this run.` : "";
     const proof = marked
       ? "The API itself marks the model `retired`."
       : isConfirmed(about)

@@ -12,7 +12,7 @@ export const words: CauseWords = {
       : "This error seems to be another provider’s. The Claude API, it seems, was not asked.";
   },
   whatIsSo: [
-    "The error has the form of another provider, or of the machine the program runs on. Nothing on Anthropic’s side has refused anything, so nothing in the Claude Console can help.",
+    "The error has the form of another provider, or of the machine the program runs on. Then nothing on Anthropic’s side has refused anything, and nothing in the Claude Console can help.",
     "Tools that know several providers are the usual place: the chosen model, or a default that took over, belongs to another one.",
     "If a Claude model was meant, the setting of provider, model or base URL is what differs from what you think.",
   ],

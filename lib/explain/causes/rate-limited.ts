@@ -77,7 +77,7 @@ export const words: CauseWords = {
         "The header `retry-after` says how long to wait. Rising in steps should keep under it; how large the steps may be is not published.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `429` with `ramp_limit_exceeded`")}. The code is sent for usage that grows too fast, and for nothing else.`,
+        `${sayAnswers(about, "The refusal is a `429` with `ramp_limit_exceeded`")}. The code stands for usage that grows too fast.`,
       notSeenYet: "The same call allowed after the wait that `retry-after` names.",
       sources: [{ says: "The code, and that waiting for `retry-after` is the remedy", ...SOURCE_PAGES.sdk }],
     },

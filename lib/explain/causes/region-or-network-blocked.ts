@@ -21,8 +21,8 @@ export const words: CauseWords = {
     (about) =>
       roadsDiffer(about)
         ? "The same key is allowed from this server and refused where your program runs. What differs is the road: the country, a VPN, a proxy, or the address of a host."
-        : `Something in front of the API refuses ${sayOrigin(about)} as a place: a country that is not supported, a VPN or proxy whose address is blocked, or a blocked range of a hosting company.`,
-    "The API itself never looked at the key. That is why the answer has no request id and why no role, scope or new key changes it. Sites that advise key permissions for this very sentence do not match the official explanation.",
+        : `Something in front of the API seems to refuse calls from ${sayOrigin(about)}: a country that is not supported, a VPN or proxy whose address is blocked, or a blocked range of a hosting company.`,
+    "Then the API itself has not looked at the key, and no role, scope or new key changes it. An answer without a request id fits that. Sites that advise key permissions for this very sentence do not match the official explanation.",
     (about) =>
       isFromServer(about)
         ? `${FROM_SERVER} Your own calls may pass.`

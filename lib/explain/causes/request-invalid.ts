@@ -18,7 +18,7 @@ export const words: CauseWords = {
       return "The request may hold something that the API does not take. That is not about what your key may do.";
     return sayRequestCode(codeOf(about)) === undefined
       ? "The API does not take the request as it is written. This is not about what your key may do."
-      : "The API names one thing in the request that it does not take. This is not about what your key may do.";
+      : "One thing about the request is refused, and the API names it. This is not about what your key may do.";
   },
   whatIsSo: [
     (about) => {
@@ -32,7 +32,10 @@ export const words: CauseWords = {
       keyWasAccepted(about)
         ? "An answer names the organization, so the key was accepted before the request was refused."
         : "Another key of the same organization does not change it: the same request is refused again.",
-    "Requests that worked for one model can be refused by another. Newer ones, for example, take no prefilled answer and another form of `thinking`.",
+    (about) =>
+      codeOf(about) === undefined
+        ? "Requests that worked for one model can be refused by another. Newer ones, for example, take no prefilled answer and another form of `thinking`."
+        : "The message of the refusal often names the place, an id or a value. Its wording may change; the code stays.",
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `400 invalid_request_error`");
@@ -93,7 +96,7 @@ export const words: CauseWords = {
         "Which version is the oldest one that is taken, the code does not tell.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400` with `claude_code_version_too_old`")}. The code is sent for an old Claude Code, and for nothing else.`,
+        `${sayAnswers(about, "The refusal is a `400` with `claude_code_version_too_old`")}. The code stands for an old Claude Code.`,
       notSeenYet: "The same work with the newest Claude Code.",
       whoCanFix: "Whoever can update Claude Code on that machine.",
       alsoWho: [{ role: "org-admin", when: "Only if the machine is managed and updates are theirs" }],

@@ -13,7 +13,7 @@ export const words: CauseWords = {
     return `The API seems to be in trouble of its own. This says nothing about the key. ${until ? `Ask again on ${until}.` : "It usually passes."}`;
   },
   whatIsSo: [
-    "The API could not finish the call, for a reason of its own. The key may be good or bad: the call did not get far enough to show it.",
+    "The call was not finished, for a reason on the answering side. The key may be good or bad: the answer does not show it.",
     "Such errors are worth repeating, with growing pauses. If they stay, the request id is what Anthropic’s support needs.",
   ],
   because: (about) =>

@@ -13,13 +13,13 @@ export const words: CauseWords = {
       return "Something between this server and the API seems to have answered in its place. This is not about your machine or your key.";
     }
     return isOnlyPossible(about)
-      ? "Something between the program and the API may have answered in its place. The key was never looked at."
-      : "Something between the program and the API seems to have answered in its place. The key was never looked at.";
+      ? "Something between the program and the API may have answered in its place. That says nothing about the key."
+      : "Something between the program and the API seems to have answered in its place. That says nothing about the key.";
   },
   whatIsSo: [
-    "The answer is not one of the API’s. A company proxy, a filter that opens encrypted traffic, a captive portal of a hotel or a wrong address answered instead, or the encrypted connection was not made at all.",
+    "The answer does not look like the API’s. A company proxy, a filter that opens encrypted traffic, a captive portal of a hotel or a wrong address can answer instead, or keep the encrypted connection from being made.",
     "With filters that open encrypted traffic the sign is a certificate that the program does not trust. The browser works, because the company put its own certificate there; the program was not given it.",
-    (about) => (isFromServer(about) ? FROM_SERVER : "The key is not what was refused: the API has not seen it."),
+    (about) => (isFromServer(about) ? FROM_SERVER : "Then the key is not what was refused: the API has not seen it."),
   ],
   because: (about) =>
     `${sayAnswers(about, isPasted(about) ? "The text speaks of a certificate, or is a page of HTML" : "Instead of the API’s own form there was a certificate error, a redirect or a page of HTML")}. The API answers in JSON, with a \`request_id\`.`,

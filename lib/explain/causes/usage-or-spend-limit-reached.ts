@@ -136,7 +136,7 @@ export const words: CauseWords = {
         "How it is raised is not published: it is a matter of the contract, so of the person who signed it and of Anthropic’s account team.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `429` with `contract_spend_limit_reached`")}. The code is sent for a contract’s limit alone.`,
+        `${sayAnswers(about, "The refusal is a `429` with `contract_spend_limit_reached`")}. The code stands for a contract’s limit.`,
       notSeenYet: "The code `contract_spend_limit_reached` on an answer to this very key.",
       whoCanFix: "Whoever looks after the contract, together with Anthropic’s account team.",
       alsoWho: [{ role: "anthropic", when: "The account team changes the contract’s limit" }],

@@ -12,7 +12,7 @@ export const words: RemedyWords = {
   sentence: (about) => {
     const replacement = askedModelRow(about)?.replacement;
     return replacement
-      ? `One line changes: the model id. For the old one the docs name \`${replacement}\`. The key stays.`
+      ? `One line changes: the model id. Named in its place is \`${replacement}\`. The key stays.`
       : "One line changes: the model id. The key, its owner and its role stay as they are.";
   },
   moves: [
@@ -21,7 +21,8 @@ export const words: RemedyWords = {
       say: [
         (about) => {
           const row = askedModelRow(about);
-          if (row?.replacement) return `For \`${row.id}\` the deprecations page names \`${row.replacement}\`.`;
+          if (row?.replacement)
+            return `In the place of \`${row.id}\` the retirement table names \`${row.replacement}\`. Look on the deprecations page whether it is still the one advised.`;
           if (row) return `No replacement is published for \`${row.id}\`. Choose from the list of your own key.`;
           return "Take an id from the list of your own key: `GET /v1/models` returns what this organization is offered. Copy it, letter by letter.";
         },

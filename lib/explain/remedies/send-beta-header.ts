@@ -1,5 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { betaSnippets } from "../request-snippets.ts";
+import { isPasted } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 
@@ -13,6 +14,10 @@ export const words: RemedyWords = {
       title: "Find the value",
       say: [
         "The page of the feature names it, and the SDK’s comment on the method does. It is a name with a date, such as `managed-agents-2026-04-01`.",
+        (about) =>
+          isPasted(about) || about.finding.variant !== undefined
+            ? "If your code names it already, make the call directly: then something on the way drops it."
+            : "The calls of this run named it. If your program does too, leave this and ask Anthropic to open the beta.",
         (about) =>
           about.finding.variant === "extra-input"
             ? "The message begins with the path of the field. First look whether that field is spelled right and in its place."
