@@ -23,7 +23,7 @@ export function Button(props: ButtonProps) {
   const { variant = "line", size = "md", wide, icon, busy = false, busyLabel = "Asking…", children, ...rest } = props;
   const className = clsx(shape(variant, size, busy), wide && "w-full", rest.className);
   const inside = (
-    <Inside variant={variant} size={size} wide={wide === true} busy={busy} icon={icon}>
+    <Inside variant={variant} size={size} busy={busy} icon={icon}>
       {busy ? busyLabel : children}
     </Inside>
   );
@@ -68,7 +68,6 @@ function shape(variant: NonNullable<Look["variant"]>, size: "md" | "sm", busy: b
 function Inside(props: {
   readonly variant: NonNullable<Look["variant"]>;
   readonly size: "md" | "sm";
-  readonly wide: boolean;
   readonly busy: boolean;
   readonly icon: ReactNode;
   readonly children: ReactNode;
@@ -80,7 +79,7 @@ function Inside(props: {
         className={clsx(
           "flex items-center gap-2.5",
           props.size === "md" ? "px-4.5 py-2" : "px-3 py-1.5",
-          way && props.wide ? "grow justify-start" : "justify-center text-center",
+          way ? "grow justify-start text-left" : "justify-center text-center",
         )}
       >
         {props.icon}

@@ -17,7 +17,7 @@ export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockP
   const marked = lines.some(({ mark }) => mark !== undefined);
   return (
     <figure aria-label={label} className="relative rounded-control bg-sunken dark:border dark:border-line">
-      <pre className="rounded-control px-4 py-3.5 leading-6 whitespace-pre-wrap text-ink-2 max-sm:px-3">
+      <pre className="rounded-control px-4 py-3.5 leading-6 whitespace-pre-wrap text-ink-2 max-sm:px-3 max-sm:pb-1">
         <code>
           {lines.map((line, index) => (
             <Line
@@ -31,7 +31,10 @@ export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockP
         </code>
       </pre>
       {copy === false ? null : (
-        <div data-screen-only className="absolute top-1.5 right-1.5">
+        <div
+          data-screen-only
+          className="absolute top-1.5 right-1.5 max-sm:static max-sm:flex max-sm:justify-end max-sm:px-1.5 max-sm:pb-1.5"
+        >
           <CopyButton text={copy ?? kept.join("\n")} label={copyLabel} iconOnly size="sm" />
         </div>
       )}
@@ -42,7 +45,7 @@ export function CodeBlock({ lines, label, copy, copyLabel = "Copy" }: CodeBlockP
 function Line(props: { readonly line: CodeLine; readonly marked: boolean; readonly room: boolean }) {
   const { text, mark } = props.line;
   return (
-    <span className={clsx("flex min-h-6", props.room && "pr-11")}>
+    <span className={clsx("flex min-h-6", props.room && "sm:pr-11")}>
       {props.marked ? (
         <span
           aria-hidden="true"

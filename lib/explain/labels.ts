@@ -153,10 +153,10 @@ export const TASK_STATE_LABELS: Readonly<Record<TaskState, string>> = {
 
 /** After "Not proven:", joined by commas. */
 export const UNPROVEN_LABELS: Readonly<Record<Unproven, string>> = {
-  credit: "that there is credit",
-  "contract-limit": "room under a contract limit",
+  credit: "available credit",
+  "contract-limit": "contract limits",
   "encryption-key": "the workspace's encryption key",
-  "user-profile": "billing of a user profile",
+  "user-profile": "user-profile billing",
   "batch-creation": "creating a batch",
   "file-upload": "uploading a file",
   "skill-creation": "creating a skill",
