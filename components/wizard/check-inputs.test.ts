@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MODEL_PATTERN } from "#lib/report/schema.ts";
+import { MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { MODEL_ID, modelTrouble, workspaceIdTrouble, workspaceIdTroubleSoFar } from "./check-inputs.ts";
 
 describe("typed inputs", () => {

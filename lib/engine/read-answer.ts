@@ -1,11 +1,5 @@
-import {
-  CODE_PATTERN,
-  ID_PATTERN,
-  MODEL_PATTERN,
-  type Outcome,
-  SCOPE_PATTERN,
-  type Shape,
-} from "#lib/report/schema.ts";
+import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
+import type { Outcome, Shape } from "#lib/report/schema.ts";
 import { findErrorCode } from "./api/error-codes.ts";
 import { findSentence } from "./api/sentences.ts";
 import type { Answered, ApiAnswer } from "./port.ts";

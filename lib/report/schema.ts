@@ -1,12 +1,7 @@
 import { z } from "zod";
+import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, SCOPE_PATTERN } from "./bounds.ts";
 import { CAUSE_IDS } from "./cause-ids.ts";
 import { PROBE_GROUPS, PROBE_IDS, TASKS } from "./probe-ids.ts";
-
-/** The bounds of contract.md: checked at the edge and again whenever a report is read. */
-export const MODEL_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,127}$/;
-export const CODE_PATTERN = /^[a-z][a-z0-9_-]{0,63}$/;
-export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
-export const SCOPE_PATTERN = /^[a-z][a-z_]{0,31}:[a-z][a-z_]{0,31}$/;
 
 export const OUTCOMES = [
   "allowed",

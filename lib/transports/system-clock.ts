@@ -1,22 +1,33 @@
-import { setMaxListeners } from "node:events";
 import type { Clock } from "#lib/engine/port.ts";
+
+/** Deadlines under one signal; that signal gets one listener however many there are. */
+const deadlines = new WeakMap<AbortSignal, Set<AbortController>>();
+
+function deadlinesOf(parent: AbortSignal): Set<AbortController> {
+  let children = deadlines.get(parent);
+  if (!children) {
+    const all = new Set<AbortController>();
+    parent.addEventListener("abort", () => all.forEach((child) => void child.abort()), { once: true });
+    deadlines.set(parent, all);
+    children = all;
+  }
+  return children;
+}
 
 /** Real time. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
   deadline: (afterMs, parent) => {
     const controller = new AbortController();
-    // Every probe of a run listens to the run's signal; that is no leak.
-    setMaxListeners(64, controller.signal);
-    const abort = () => controller.abort();
-    const timer = setTimeout(abort, afterMs);
-    if (parent.aborted) abort();
-    else parent.addEventListener("abort", abort, { once: true });
+    const timer = setTimeout(() => controller.abort(), afterMs);
+    const siblings = deadlinesOf(parent);
+    siblings.add(controller);
+    if (parent.aborted) controller.abort();
     return {
       signal: controller.signal,
       end: () => {
         clearTimeout(timer);
-        parent.removeEventListener("abort", abort);
+        siblings.delete(controller);
       },
     };
   },

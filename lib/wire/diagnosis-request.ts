@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { TASKS } from "#lib/report/probe-ids.ts";
-import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/schema.ts";
 
 /** Body of `POST /api/v1/diagnoses`; unknown fields are refused. Exactly one of `key` and `sample`. */
 export const diagnosisRequestSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CODE_PATTERN } from "#lib/report/schema.ts";
+import { CODE_PATTERN } from "#lib/report/bounds.ts";
 import { findErrorCode, KNOWN_ERROR_CODES } from "./error-codes.ts";
 
 const SDK = join(import.meta.dirname, "../../../node_modules/@anthropic-ai/sdk");

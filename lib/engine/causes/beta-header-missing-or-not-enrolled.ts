@@ -13,11 +13,13 @@ export const betaHeaderMissing: Cause = {
   },
   when: (seen) => [
     ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
+    // Our own calls carry the header, so what a 404 leaves open is whether the organization is enrolled.
     ...sighted(
       "possible",
       seen.unclaimed.filter(
         ({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused",
       ),
+      { variant: "not-enrolled" },
     ),
   ],
 };
