@@ -15,18 +15,26 @@ export type SegmentedProps<Value extends string> = {
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = useId();
   const plate = props.tone === "plate";
+  /** More than four do not fit a phone in one line: they stand in threes. */
+  const threes = props.options.length > 4;
   return (
-    <fieldset className={clsx("min-w-0", props.wide ? "w-full" : "w-fit max-w-full")}>
+    <fieldset className={clsx("min-w-0", props.wide ? "w-full" : "w-fit max-w-full", threes && "max-sm:w-full")}>
       <legend className="sr-only">{props.label}</legend>
       <div
-        className={clsx("flex rounded-control border", plate ? "border-line-strong" : "border-line-strong bg-surface")}
+        className={clsx(
+          "flex rounded-control border",
+          threes && "max-sm:grid max-sm:grid-cols-3",
+          plate ? "border-line-strong" : "border-line-strong bg-surface",
+        )}
       >
         {props.options.map(({ value, label }, index) => (
           <label
             key={value}
             className={clsx(
               "relative flex min-h-9 items-center justify-center px-3.5 py-1 text-center type-small transition-colors touch:min-h-11 max-sm:px-2.5",
-              "first:rounded-l-[5px] last:rounded-r-[5px]",
+              threes
+                ? ["sm:first:rounded-l-[5px] sm:last:rounded-r-[5px]", corners(index, props.options.length)]
+                : "first:rounded-l-[5px] last:rounded-r-[5px]",
               "has-focus-visible:z-1 has-focus-visible:rounded-control has-focus-visible:shadow-[0_0_0_3px_var(--sign)] has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink",
               index > 0 && "border-l border-line-strong",
               props.wide && "flex-1",
@@ -53,5 +61,18 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Which corner of the phone's grid a part stands in, and which of its edges are inner ones. */
+function corners(index: number, count: number): string {
+  const lastRow = Math.floor((count - 1) / 3);
+  const row = Math.floor(index / 3);
+  return clsx(
+    index === 0 && "max-sm:rounded-tl-[5px]",
+    index === 2 && "max-sm:rounded-tr-[5px]",
+    row === lastRow && index % 3 === 0 && "max-sm:rounded-bl-[5px] max-sm:border-l-0",
+    row > 0 && "max-sm:border-t max-sm:border-t-line-strong",
+    index === count - 1 && index % 3 === 2 && "max-sm:rounded-br-[5px]",
   );
 }
