@@ -140,7 +140,14 @@ describe("another body", () => {
 
   it("that says it is too large is refused before a byte of it is read", async () => {
     let pulled = 0;
-    const body = new ReadableStream<Uint8Array>({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: () => {
+          pulled += 1;
+        },
+      },
+      { highWaterMark: 0 },
+    );
     expect(await codeOf(post(body, { "content-type": "application/json", "content-length": String(LIMIT + 1) }))).toBe(
       "body-too-large",
     );

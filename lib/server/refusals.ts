@@ -9,7 +9,7 @@ export const REFUSALS = {
   "key-and-sample": { status: 400, title: "Send either a key or a sample, not both and not neither." },
   "task-unknown": {
     status: 400,
-    title: "One of the tasks is not known. Known are messages, batches, files, skills, agents and admin.",
+    title: "Name at least one of the tasks messages, batches, files, skills, agents and admin, and no other.",
   },
   "model-invalid": {
     status: 400,
@@ -48,11 +48,17 @@ export class Refusal extends Error {
   /** Names of fields, never their values. */
   readonly fields: readonly string[];
   readonly retryAfterS: number | undefined;
+  /** The methods an address takes, where another one was used. */
+  readonly allow: string | undefined;
 
-  constructor(code: RefusalCode, options: { readonly fields?: readonly string[]; readonly retryAfterS?: number } = {}) {
+  constructor(
+    code: RefusalCode,
+    options: { readonly fields?: readonly string[]; readonly retryAfterS?: number; readonly allow?: string } = {},
+  ) {
     super(code);
     this.code = code;
     this.fields = options.fields ?? [];
     this.retryAfterS = options.retryAfterS;
+    this.allow = options.allow;
   }
 }

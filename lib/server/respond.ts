@@ -39,6 +39,7 @@ export function respondProblem(refusal: Refusal, requestId: string): Response {
       "cache-control": NO_STORE,
       "x-request-id": requestId,
       ...(refusal.retryAfterS === undefined ? {} : { "retry-after": String(refusal.retryAfterS) }),
+      ...(refusal.allow === undefined ? {} : { allow: refusal.allow }),
     },
   });
 }

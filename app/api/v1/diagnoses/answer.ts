@@ -8,7 +8,10 @@ import { runDiagnosis } from "./run-diagnosis.ts";
 export function answerWithStream(run: PreparedRun, request: Request, requestId: string, leave: () => void): Response {
   const stopped = new AbortController();
   const stop = () => stopped.abort();
-  request.signal.addEventListener("abort", stop, { once: true });
+  // The caller may have left while the body was read; that signal tells nobody a second time.
+  if (request.signal.aborted) stop();
+  else request.signal.addEventListener("abort", stop, { once: true });
+  let cancelled = false;
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -18,10 +21,13 @@ export function answerWithStream(run: PreparedRun, request: Request, requestId: 
       void runDiagnosis(run, { requestId, signal: stopped.signal, emit }).finally(() => {
         leave();
         request.signal.removeEventListener("abort", stop);
-        if (!stopped.signal.aborted) controller.close();
+        if (!cancelled) controller.close();
       });
     },
-    cancel: stop,
+    cancel: () => {
+      cancelled = true;
+      stop();
+    },
   });
   return new Response(body, {
     headers: {

@@ -79,24 +79,26 @@ function askedOf(
 ): Asked {
   const model = request.model ?? preset.model;
   const workspaceId = request.workspaceId ?? preset.workspaceId;
+  const tasks = [...new Set(request.tasks ?? preset.tasks ?? ["messages" as const])];
+  const maySpend = tasks.includes("messages");
+  if (request.spendTokens && !maySpend) throw new Refusal("spend-needs-messages", { fields: ["spendTokens"] });
   return {
-    tasks: [...new Set(request.tasks ?? preset.tasks ?? ["messages" as const])],
+    tasks,
     ...(model ? { model } : {}),
     ...(workspaceId ? { workspaceId } : {}),
-    spendTokens: request.spendTokens ?? preset.spendTokens ?? false,
+    spendTokens: maySpend && (request.spendTokens ?? preset.spendTokens ?? false),
   };
 }
 
 function wait(afterMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, afterMs);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, afterMs);
+    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
   });
 }

@@ -23,9 +23,6 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
   const request = parsed.data;
   if ((request.key === undefined) === (request.sample === undefined))
     throw new Refusal("key-and-sample", { fields: ["key", "sample"] });
-  if (request.spendTokens && request.tasks && !request.tasks.includes("messages")) {
-    throw new Refusal("spend-needs-messages", { fields: ["spendTokens"] });
-  }
   return request;
 }
 

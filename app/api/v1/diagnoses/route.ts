@@ -25,5 +25,7 @@ export function POST(request: Request): Promise<Response> {
 }
 
 export function GET(request: Request): Promise<Response> {
-  return atTheEdge(ROUTE, request, () => Promise.reject(new Refusal("method-not-allowed")));
+  return atTheEdge(ROUTE, request, () => Promise.reject(new Refusal("method-not-allowed", { allow: "POST" })));
 }
+
+export { GET as DELETE, GET as PATCH, GET as PUT };
