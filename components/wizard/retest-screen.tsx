@@ -13,7 +13,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
-import { UNPROVEN_LABELS, VANTAGE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import { VANTAGE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { compareReports } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
@@ -24,7 +24,7 @@ import { RetestForm } from "./retest-form.tsx";
 import { flippedSays, greenSays } from "./retest-words.ts";
 import { sampleAsk } from "./sample-ask.ts";
 import { sentDifference } from "./sent-difference.ts";
-import { messageSettles, signWords } from "./sign-words.ts";
+import { messageSettles, signWords, unprovenSays } from "./sign-words.ts";
 import { sayClock, sayDuration, sayMoment } from "./time-words.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 import type { ScreenProps } from "./walk.tsx";
@@ -118,7 +118,7 @@ function Difference(props: ScreenProps) {
           <Prose
             text={
               green && after.verdict.unproven.length > 0
-                ? `${flippedSays(rows)} Not proven by free calls: ${after.verdict.unproven.map((each) => UNPROVEN_LABELS[each]).join(", ")}.`
+                ? `${flippedSays(rows)} Not proven: ${unprovenSays(after.verdict.unproven)}.`
                 : flippedSays(rows)
             }
           />

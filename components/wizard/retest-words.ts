@@ -9,10 +9,13 @@ export function flippedSays(rows: Comparison["rows"]): string {
   const flipped = count("flipped");
   const failing = count("still-failing");
   const newly = count("newly-failing");
+  const answered = count("first-answer");
   const first =
     flipped === 0
       ? failing === 0
-        ? "No call that was refused was asked again."
+        ? answered > 0
+          ? `${answered === 1 ? "One check was" : `${answered} checks were`} answered for the first time.`
+          : "Nothing that was refused was asked again."
         : `${failing === 1 ? "One call is" : `${failing} calls are`} refused as before.`
       : flipped === 1
         ? "One call that was refused is now allowed."

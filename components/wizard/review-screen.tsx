@@ -28,7 +28,7 @@ import { sayText } from "#lib/explain/load-words.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
 import { type Case, loadCase } from "./load-case.ts";
 import { type CheckNames, nameChecks, reachRows } from "./name-checks.ts";
-import { noteOnAnswer } from "./note-on-answer.ts";
+import { noteOnAnswer, sentNothing } from "./note-on-answer.ts";
 import { Settle } from "./settle.tsx";
 import { messageSettles, signWords } from "./sign-words.ts";
 import { sayMoment } from "./time-words.ts";
@@ -45,6 +45,7 @@ export function ReviewScreen(props: ScreenProps) {
   const names = nameChecks(run.plan, run.ask);
   const settled = first.number !== run.number && first.report.verdict.status !== "clear";
   const { title, sentence, way } = signWords(report, found, settled);
+  const nothingSent = sentNothing(run);
   const canAsk = sample !== null || keyHeld;
   const ways = {
     update: () => open("update"),
@@ -80,7 +81,7 @@ export function ReviewScreen(props: ScreenProps) {
                 number: names.numberOf(result.id),
                 name: names.nameOf(result.id),
                 result,
-                note: noteOnAnswer(result, run.ask),
+                note: noteOnAnswer(result, run.ask, nothingSent),
               }))}
             />
           </SheetSection>
@@ -88,9 +89,11 @@ export function ReviewScreen(props: ScreenProps) {
           <SheetSection
             title="What left this server"
             lead={
-              sample
-                ? "For a sample nothing did: a stand-in answered. These are the calls as they would be sent, with the key as dots."
-                : "Every call this run made, with the key as dots. Run them at home and compare."
+              nothingSent
+                ? undefined
+                : sample
+                  ? "For a sample nothing did: a stand-in answered. These are the calls as they would be sent, with the key as dots."
+                  : "Every call this run made, with the key as dots. Run them at home and compare."
             }
           >
             <SentCalls

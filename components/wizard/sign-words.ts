@@ -18,6 +18,9 @@ const SETTLED_BY_MESSAGE: ReadonlySet<Unproven> = new Set<Unproven>([
   "user-profile",
 ]);
 
+/** More than these are counted on the sign; the whole list stands below it. */
+const NAMED_AT_MOST = 4;
+
 /** Who acts, as it stands before the action on the yellow block. */
 export function leadSays(fixBy: Role | null): string {
   if (fixBy === null) return "To settle it. Next:";
@@ -26,6 +29,7 @@ export function leadSays(fixBy: Role | null): string {
 
 export function unprovenSays(unproven: readonly Unproven[]): string {
   const names = unproven.map((each) => UNPROVEN_LABELS[each]);
+  if (names.length > NAMED_AT_MOST) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
   const last = names.at(-1) ?? "";
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
 }
@@ -83,9 +87,13 @@ function clearWords(report: Report, unproven: readonly Unproven[]): SignWords {
     };
   }
   const settles = messageSettles(report);
+  const all = unproven.every((each) => SETTLED_BY_MESSAGE.has(each));
+  const more = settles
+    ? `One real message settles ${all ? "it" : "part of it"}.`
+    : "Only a call that changes something could show it.";
   return {
     title: "Nothing refused this key",
-    sentence: `Not proven: ${unprovenSays(unproven)}. ${settles ? "One real message settles it." : "Only a call that changes something could show it."}`,
+    sentence: `Not proven: ${unprovenSays(unproven)}. ${more}`,
     way: settles ? { lead: "At most 1 token. Next:", action: "Send one message", to: "one-token" } : null,
   };
 }

@@ -35,6 +35,7 @@ type StartScreenProps = {
   readonly notice: ReactNode;
   /** What was asked last, so that going back loses nothing. */
   readonly lastAsk: Ask | null;
+  readonly online: boolean;
   readonly onAsk: (ask: Ask) => void;
   readonly onSample: (sample: SampleCard) => void;
   readonly onNear: () => void;
@@ -47,6 +48,7 @@ export function StartScreen({
   aside,
   notice,
   lastAsk,
+  online,
   onAsk,
   onSample,
   onNear,
@@ -70,7 +72,7 @@ export function StartScreen({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!ready || !keyField.current) return;
+    if (!ready || !online || !keyField.current) return;
     const typed = await keyField.current.lint();
     const workspaceId = workspaceField.current?.value.trim() ?? "";
     const model = modelField.current?.value.trim() ?? "";
@@ -210,7 +212,7 @@ export function StartScreen({
                   </span>
                 </p>
                 <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-                  <Button variant="way" type="submit" disabled={!ready} className="max-sm:w-full">
+                  <Button variant="way" type="submit" disabled={!ready || !online} className="max-sm:w-full">
                     Test this key
                   </Button>
                   <p className="type-small text-ink-3">Read-only and free. About a second.</p>
@@ -221,11 +223,11 @@ export function StartScreen({
         </div>
         <div className="grid content-start gap-6 max-sm:gap-4 lg:pt-2">
           {aside}
-          <FirstSamples samples={samples} ready={ready} onPick={onSample} onNear={onNear} />
+          <FirstSamples samples={samples} ready={ready && online} onPick={onSample} onNear={onNear} />
         </div>
       </div>
       <div className="mt-12 max-sm:-mx-4 max-sm:mt-6">
-        <SampleBoard samples={samples} ready={ready} onPick={onSample} onNear={onNear} />
+        <SampleBoard samples={samples} ready={ready && online} onPick={onSample} onNear={onNear} />
       </div>
     </>
   );

@@ -1,16 +1,12 @@
 "use client";
 
-import { type Dispatch, useMemo } from "react";
+import { type Dispatch, lazy, Suspense, useEffect, useMemo } from "react";
 import { StepTrail } from "#components/report/step-trail.tsx";
 import { LiveRegion } from "#components/ui/live-region.tsx";
 import { EndedScreen } from "./ended-screen.tsx";
-import { RetestScreen } from "./retest-screen.tsx";
-import { ReviewScreen } from "./review-screen.tsx";
 import { RunScreen } from "./run-screen.tsx";
 import type { SampleCard } from "./sample-card.ts";
-import { SaveScreen } from "./save-screen.tsx";
 import { sayProgress } from "./say-progress.ts";
-import { UpdateScreen } from "./update-screen.tsx";
 import {
   type Ask,
   canOpen,
@@ -23,6 +19,15 @@ import {
   type WizardAction,
   type WizardState,
 } from "./wizard-state.ts";
+
+const loadReview = () => import("./review-screen.tsx");
+const loadUpdate = () => import("./update-screen.tsx");
+const loadSave = () => import("./save-screen.tsx");
+const loadRetest = () => import("./retest-screen.tsx");
+const ReviewScreen = lazy(() => loadReview().then(({ ReviewScreen }) => ({ default: ReviewScreen })));
+const UpdateScreen = lazy(() => loadUpdate().then(({ UpdateScreen }) => ({ default: UpdateScreen })));
+const SaveScreen = lazy(() => loadSave().then(({ SaveScreen }) => ({ default: SaveScreen })));
+const RetestScreen = lazy(() => loadRetest().then(({ RetestScreen }) => ({ default: RetestScreen })));
 
 export type WalkProps = {
   readonly state: WizardState;
@@ -55,6 +60,12 @@ export function Walk(props: WalkProps) {
   const { state, open } = props;
   const step: Step = state.screen === "start" ? "review" : state.screen;
   const message = useMemo(() => sayProgress(state), [state]);
+  const answered = state.active !== null && Object.keys(state.active.answers).length > 0;
+  // The later screens come while the run is under way, after its first row: they are there when the verdict is.
+  useEffect(() => {
+    if (!answered) return;
+    for (const load of [loadReview, loadUpdate, loadSave, loadRetest]) void load().catch(() => undefined);
+  }, [answered]);
   return (
     <div className="min-h-[80vh]">
       <StepTrail
@@ -66,7 +77,9 @@ export function Walk(props: WalkProps) {
         }))}
         aside={<KeyLine {...props} />}
       />
-      <Screens {...props} />
+      <Suspense fallback={<div className="min-h-[60vh]" />}>
+        <Screens {...props} />
+      </Suspense>
       <LiveRegion message={message} />
     </div>
   );

@@ -76,6 +76,19 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     open,
   );
 
+  // A page that is left, or comes back from the back/forward cache, holds no key.
+  useEffect(() => {
+    window.addEventListener("pagehide", forgetKey);
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) forgetKey();
+    };
+    window.addEventListener("pageshow", onShow);
+    return () => {
+      window.removeEventListener("pagehide", forgetKey);
+      window.removeEventListener("pageshow", onShow);
+    };
+  }, []);
+
   const forget = useCallback(() => {
     runs.stop();
     forgetKey();
@@ -122,6 +135,7 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         intro={intro}
         aside={aside}
         lastAsk={lastAsk}
+        online={online}
         onNear={near}
         onAsk={(next) => {
           dispatch({ type: "walk-left" });
