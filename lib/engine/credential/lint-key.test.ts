@@ -165,7 +165,7 @@ describe("whatever was pasted", () => {
     );
   });
 
-  it.fails("has no quotes in it where it is sent", () => {
+  it("has no quotes in it where it is sent", () => {
     fc.assert(
       fc.property(anything, (text) => {
         const read = lintKey(text);
@@ -246,7 +246,7 @@ describe("the hint", () => {
     expect(shownOf("my_secret_password_abcdefgh1234")).not.toMatch(/secret|password/);
   });
 
-  it.fails.each([
+  it.each([
     ["one long word", `${"a".repeat(30)}_abcdefgh1234`],
     ["a word", "secretpassword_abcdefgh1234"],
     ["a prefix of nobody", "sk-mysecretpassword-abcdefgh1234"],
@@ -255,7 +255,7 @@ describe("the hint", () => {
     expect(shownOf(text)).not.toMatch(/secret|password|aaaaa|bbbbb/);
   });
 
-  it.fails("is one that a report may hold, however long the first word is", () => {
+  it("is one that a report may hold, however long the first word is", () => {
     const hint = reportSchema.shape.credential.shape.hint;
     for (const text of [`${"a".repeat(30)}_abcdefgh1234`, `sk-ant-${"b".repeat(40)}-abcdefgh1234`]) {
       expect(hint.safeParse(lintKey(text).hint).success, text).toBe(true);
@@ -266,7 +266,7 @@ describe("the hint", () => {
     for (const text of ["abcd", "abcdefgh", "sk-ant-abcd"]) expect(lintKey(text).hint, text).toBeUndefined();
   });
 
-  it.fails("is absent where the last four are all that follows the prefix", () => {
+  it("is absent where the last four are all that follows the prefix", () => {
     expect(lintKey("sk-ant-api03-abcd").hint).toBeUndefined();
   });
 });

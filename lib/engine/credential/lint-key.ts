@@ -124,21 +124,28 @@ function joinWrappedLines(text: string, notes: LintNote[]): string {
   return text.replace(/\s+/g, "");
 }
 
+/** What stands where a key was meant to be put in. */
+const PLACEHOLDER =
+  /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i;
+/** Characters of quoting, markup and code: the text is around a key, or no key at all. */
+const AROUND_A_KEY = /["'`<>\\{}()|^]/;
+
 function noteContent(clean: string, notes: LintNote[]): void {
   if (/[•●∙·*…█▪]|\.{3}/.test(clean)) notes.push("masked-dots");
   else if (/[^\x00-\x7f]/.test(clean)) notes.push("non-latin");
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(clean)) notes.push("control-characters");
   else if (/\s/.test(clean)) notes.push("inner-whitespace");
-  if (
-    /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i.test(clean)
-  ) {
-    notes.push("not-a-key");
-  } else if (/^sk-ant-[a-z]+\d\d-.{1,39}$/.test(clean)) {
-    notes.push("truncated");
-  }
+  if (PLACEHOLDER.test(clean) || AROUND_A_KEY.test(clean)) notes.push("not-a-key");
+  else if (/^sk-ant-[a-z]+\d\d-.{1,39}$/.test(clean)) notes.push("truncated");
 }
 
+const SHOWN_PREFIX = /^(?:sk-ant-(?:(?:api|admin|oat|sid|ort)\d{0,2}|cc|si|req)-|sk-(?:proj|svcacct|admin|or)-|whsec_)/;
+const HIDDEN_AT_LEAST = 12;
+
+/** A prefix that sources name, and the last four; nothing where that would show most of the text. */
 function hintOf(clean: string): string | undefined {
-  const parts = /^((?:sk-ant-[a-z]+\d{0,2}-|sk-[a-z]+-|[a-z]+_)?)[A-Za-z0-9_-]{8,}([A-Za-z0-9_-]{4})$/.exec(clean);
-  return parts ? `${parts[1]}…${parts[2]}` : undefined;
+  const prefix = SHOWN_PREFIX.exec(clean)?.[0] ?? "";
+  const rest = clean.slice(prefix.length);
+  if (rest.length < HIDDEN_AT_LEAST + 4 || !/^[A-Za-z0-9_-]+$/.test(rest)) return undefined;
+  return `${prefix}…${rest.slice(-4)}`;
 }
