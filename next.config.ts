@@ -10,12 +10,18 @@ const SECURITY_HEADERS = [
   { key: "permissions-policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];
 
+/** Answers of programs for programs: whatever one is taken for, nothing in it runs or loads. */
+const NOTHING_RUNS = [{ key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
   serverExternalPackages: ["undici", "pino", "prom-client"],
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/(api/.*|healthz|readyz|metrics)", headers: NOTHING_RUNS },
+  ],
   experimental: { agentUpgrade: false },
 };
 

@@ -31,4 +31,6 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!api/|_next/static|_next/image|healthz|readyz|metrics|icon.svg).*)"] };
+export const config = {
+  matcher: ["/((?!api/|_next/static/|_next/image$|healthz$|readyz$|metrics$|icon\\.svg$).*)"],
+};
