@@ -32,3 +32,36 @@ export async function testKey(page: Page, asked: Asked): Promise<void> {
   await fillForm(page, asked);
   await testButton(page).click();
 }
+
+export type StepName = "Review" | "Update" | "Save" | "Retest";
+
+/** Opens a step from the trail and waits until it is the one that is read out. */
+export async function openStep(page: Page, name: StepName): Promise<void> {
+  await steps(page)
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .click();
+  await expectStep(page, name);
+}
+
+export async function expectStep(page: Page, name: StepName): Promise<void> {
+  await expect(steps(page).getByRole("listitem").and(page.locator("[aria-current=step]"))).toContainText(name);
+  await expect(heading(page)).toBeFocused();
+}
+
+export type Verdict = "Clear" | "Partial" | "Blocked" | "Cannot tell yet";
+
+/** The sign's verdict, with the mark a sample carries before it. */
+export async function expectVerdict(page: Page, verdict: Verdict, mark: "" | "Sample · " = ""): Promise<void> {
+  await expect(page.getByRole("main").getByText(`${mark}${verdict}`, { exact: true }).first()).toBeVisible();
+}
+
+/** Picks a sample from the board of all of them. */
+export async function pickSample(page: Page, persona: string): Promise<string> {
+  await openStart(page);
+  const card = page.locator(`[data-sample="${persona}"]`);
+  if ((await card.count()) === 0) await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
+  const lines = (await card.innerText()).split("\n").filter((line) => line.trim() !== "");
+  await card.click();
+  // Status, title, excerpt; where no answer came two lines say so.
+  return lines.at(-2) ?? "";
+}

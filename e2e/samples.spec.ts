@@ -1,0 +1,55 @@
+import { expect, type Page } from "@playwright/test";
+import { PERSONAS } from "#lib/sandbox/personas/register.ts";
+import { test } from "./quiet-page.ts";
+import { expectStep, expectVerdict, heading, openStep, pickSample, type StepName, steps } from "./wizard-page.ts";
+
+const SHOWN = PERSONAS.filter(({ hidden }) => !hidden);
+const BROKEN = SHOWN.filter(({ cause }) => cause !== null);
+const HEALTHY = SHOWN.filter(({ cause }) => cause === null);
+
+/** Some samples hang until the deadlines of two calls, 8 s each, have passed one after the other. */
+const SLOW = { timeout: 20_000 };
+
+async function expectMarked(page: Page): Promise<void> {
+  await expect(page.getByRole("main").getByText("Sample", { exact: true }).first()).toBeVisible();
+}
+
+test("the board shows every sample once, and nothing that is made for tests alone", async ({ page }) => {
+  await pickSample(page, "healthy");
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
+  const shown = await page
+    .locator("[data-sample]")
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-sample")));
+  expect(shown.toSorted()).toEqual(SHOWN.map(({ id }) => id).toSorted());
+});
+
+for (const { id } of BROKEN) {
+  test(`${id}: the sign names it, every step has a heading, and the fix shows in the retest`, async ({ page }) => {
+    const title = await pickSample(page, id);
+    await expect(heading(page)).toHaveText(title, SLOW);
+    await expectStep(page, "Review");
+    await expectMarked(page);
+    for (const step of ["Update", "Save", "Retest"] satisfies StepName[]) {
+      await openStep(page, step);
+      await expect(heading(page)).toHaveText(/\S{2,}/);
+      await expectMarked(page);
+    }
+    await page.getByRole("button", { name: "I did it" }).click();
+    await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible(SLOW);
+    await expectVerdict(page, "Clear", "Sample · ");
+    await expectMarked(page);
+    await expect(page.getByRole("heading", { name: "Still failing" })).toHaveCount(0);
+  });
+}
+
+for (const { id } of HEALTHY) {
+  test(`${id}: nothing is refused, and there is nothing to update`, async ({ page }) => {
+    await pickSample(page, id);
+    await expect(heading(page)).toHaveText(/^(?:Nothing refused this key|Everything you asked for works)$/);
+    await expectMarked(page);
+    for (const step of ["Update", "Save"] satisfies StepName[]) {
+      await expect(steps(page).getByRole("button", { name: new RegExp(`^${step}`) })).toHaveCount(0);
+    }
+  });
+}

@@ -1,0 +1,202 @@
+import { expect } from "@playwright/test";
+import { issueKey } from "#lib/sandbox/issue-key.ts";
+import { WORKSPACE_ID } from "#lib/sandbox/organization.ts";
+import { test } from "./quiet-page.ts";
+import {
+  expectStep,
+  expectVerdict,
+  heading,
+  keyField,
+  openStart,
+  openStep,
+  steps,
+  testButton,
+  testKey,
+} from "./wizard-page.ts";
+
+const broken = (persona: string): string => issueKey(persona, "broken");
+
+test("a healthy key: nothing refused, what is not proven is named, and one real message settles it", async ({
+  page,
+}) => {
+  await testKey(page, { key: broken("healthy") });
+  await expectVerdict(page, "Clear");
+  await expect(heading(page)).toHaveText("Nothing refused this key");
+  await expect(page.getByRole("heading", { name: "Not proven" })).toBeVisible();
+  await expect(steps(page).getByRole("button", { name: /^Update/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Send one real message" }).click();
+  await expect(heading(page)).toHaveText("Everything you asked for works");
+  await expect(
+    page
+      .getByText("1 token", { exact: true })
+      .or(page.getByText(/^\d+ tokens$/))
+      .first(),
+  ).toBeVisible();
+});
+
+test("a key nobody issued: likely invalid, never confirmed, with the question that would settle it", async ({
+  page,
+}) => {
+  await testKey(page, { key: broken("key-invalid") });
+  await expectVerdict(page, "Blocked");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText("Likely", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("Confirmed", { exact: true })).toHaveCount(0);
+  await expect(page.getByText("The question that settles it:")).toBeVisible();
+});
+
+test("workspace id required: from refused over Update and Save to green", async ({ page }) => {
+  await testKey(page, { key: broken("workspace-id-required") });
+  await expectVerdict(page, "Blocked");
+  await expect(heading(page)).toContainText(/workspace id/i);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Fixed by you\. Next:/ })
+    .click();
+  await expectStep(page, "Update");
+  await expect(page.getByText("anthropic-workspace-id").first()).toBeVisible();
+  await openStep(page, "Save");
+  for (const program of ["Node", "Python", "Docker", "Shell"]) {
+    await page
+      .getByRole("radio", { name: program })
+      .or(page.getByRole("button", { name: program, exact: true }))
+      .first()
+      .click();
+  }
+  await openStep(page, "Retest");
+  await page.getByRole("textbox", { name: /^Workspace id/ }).fill(WORKSPACE_ID);
+  await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
+  await expectVerdict(page, "Clear");
+  await expect(page.getByRole("heading", { name: "Flipped" })).toBeVisible();
+  await expect(page.getByText(/\d+ refused → all open/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Why this is confirmed" })).toBeVisible();
+  await expect(page.getByText(WORKSPACE_ID).first()).toBeVisible();
+});
+
+test("a workspace name is told apart from an id before anything is sent", async ({ page }) => {
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
+  await testKey(page, { key: broken("workspace-id-required"), workspaceId: "Harvest billing" });
+  await expect(page.getByText(/starts with wrkspc_/)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Workspace id/ })).toBeFocused();
+  expect(posts).toBe(0);
+});
+
+test("a retired model with 403 in its name is a model, not a status", async ({ page }) => {
+  await testKey(page, { key: broken("model-retired"), model: "claude-3-haiku-20240307" });
+  await expectVerdict(page, "Blocked");
+  await expect(heading(page)).toContainText(/retired/i);
+  const answers = page.getByRole("table", { name: "What each call answered" });
+  await expect(answers).toContainText("404");
+  await expect(answers).not.toContainText(/\b403\b/);
+  await openStep(page, "Retest");
+  await page.getByRole("textbox", { name: /^Model you call/ }).fill("claude-haiku-5-5");
+  await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
+  await expectVerdict(page, "Clear");
+});
+
+test("credit too low is about money: who handles billing gets a message that is ready to send", async ({ page }) => {
+  await testKey(page, { key: broken("credit-balance-too-low") });
+  await expectVerdict(page, "Blocked");
+  await expect(heading(page)).toContainText(/credit/i);
+  await page.getByRole("button", { name: /^Fixed by whoever handles billing\. Next:/ }).click();
+  await expectStep(page, "Update");
+  await expect(page.getByRole("heading", { name: "Ready to send" })).toBeVisible();
+});
+
+test("a refused region is told of this server, not of the key: cannot tell, never blocked", async ({ page }) => {
+  await testKey(page, { key: broken("region-or-network-blocked") });
+  await expectVerdict(page, "Cannot tell yet");
+  await expect(page.getByRole("main").getByText("Blocked", { exact: true })).toHaveCount(0);
+  await expect(page.getByText(/server/i).first()).toBeVisible();
+});
+
+test("a check that hangs keeps no other waiting and says when it gives up", async ({ page }) => {
+  await testKey(page, { key: broken("hanging-skill-list"), alsoTick: ["Skills"] });
+  const rows = page.getByRole("main").getByRole("listitem");
+  const row = (path: string) => rows.filter({ hasText: path });
+  await expect(row("/v1/skills").first()).toContainText("Asking");
+  await expect(row("/v1/messages/count_tokens").first()).toContainText("Allowed");
+  await expect(row("/v1/skills").first()).toContainText("Asking");
+  await expect(row("/v1/skills").first()).toContainText("Gives up at 8 s");
+  // The deadline of one call is 8 s; the report follows it at once.
+  await expect(page.getByRole("table", { name: "What each call answered" })).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByRole("row").filter({ hasText: "/v1/skills" })).toContainText("Unreachable");
+  await expect(page.getByRole("row").filter({ hasText: "/v1/messages/count_tokens" }).first()).toContainText("Allowed");
+});
+
+test("Stop keeps what was answered, and the run can be asked again", async ({ page }) => {
+  await testKey(page, { key: broken("hanging-skill-list"), alsoTick: ["Skills"] });
+  await expect(
+    page.getByRole("main").getByRole("listitem").filter({ hasText: "/v1/messages/count_tokens" }).first(),
+  ).toContainText("Allowed");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(heading(page)).toHaveText(/^Stopped after \d+ of \d+$/);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
+  await expect(page.getByText("not answered")).toHaveCount(1);
+  await page.getByRole("button", { name: /^Run the other 1$/ }).click();
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  await page.goBack();
+  await expect(testButton(page)).toBeVisible();
+});
+
+test("an Admin key stops first, and is sent only when that is said", async ({ page }) => {
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
+  await testKey(page, { key: broken("wrong-credential-kind-admin-vs-standard") });
+  await expect(page.getByRole("heading", { name: "This is an Admin key" })).toBeFocused();
+  expect(posts).toBe(0);
+  await page.getByRole("button", { name: "Send it anyway" }).click();
+  await expectVerdict(page, "Blocked");
+  expect(posts).toBe(1);
+});
+
+test("another provider's key is never sent, and the page says whose it is", async ({ page }) => {
+  await openStart(page);
+  await keyField(page).fill(broken("wrong-provider-key"));
+  await expect(page.getByText(/another provider|another platform/i).first()).toBeVisible();
+  await testButton(page).click();
+  await expect(heading(page)).toHaveText("Another platform’s key");
+  await expect(page.getByRole("row").filter({ hasText: "Skipped" }).first()).toBeVisible();
+});
+
+test("going back and forth loses nothing, and the address holds the step alone", async ({ page, baseURL }) => {
+  await testKey(page, { key: broken("workspace-id-required") });
+  await expectVerdict(page, "Blocked");
+  const title = await heading(page).innerText();
+  await openStep(page, "Update");
+  expect(page.url()).toBe(`${baseURL}/#update`);
+  await openStep(page, "Save");
+  await page.goBack();
+  await expectStep(page, "Update");
+  await page.goBack();
+  await expectStep(page, "Review");
+  await expect(heading(page)).toHaveText(title);
+  await page.goBack();
+  await expect(keyField(page)).toHaveValue(broken("workspace-id-required"));
+  await page.getByRole("button", { name: "Back to it" }).click();
+  await expect(heading(page)).toHaveText(title);
+  expect(page.url()).toBe(`${baseURL}/#review`);
+});
+
+test("every call that left the server can be copied as a line that holds a variable, not the key", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await testKey(page, { key: broken("healthy"), alsoTick: ["Batches"] });
+  await expectVerdict(page, "Clear");
+  for (const more of await page.locator("summary").all()) await more.click();
+  const copies = page.getByRole("button", { name: /^Copy/ });
+  expect(await copies.count()).toBeGreaterThan(2);
+  await copies.first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("$ANTHROPIC_API_KEY");
+  const text = await page.getByRole("main").innerText();
+  expect(text).toContain("$ANTHROPIC_API_KEY");
+  expect(text).not.toContain(broken("healthy"));
+});
