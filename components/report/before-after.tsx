@@ -1,7 +1,6 @@
 import { clsx } from "clsx";
 import { ArrowRight } from "lucide-react";
 import { RowNumber } from "#components/ui/number-tag.tsx";
-import { OUTCOME_LABELS } from "#lib/explain/labels.ts";
 import type { Change, ComparedProbe } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import { type CheckName, durationWords, rowIdOf } from "./check-name.ts";
@@ -147,13 +146,4 @@ function Row(props: {
       </p>
     </li>
   );
-}
-
-/** The verdict's one sentence on a retest, for the live region: "6 flipped, 0 still failing, 0 newly failing". */
-export function comparisonSentence(rows: readonly ComparedProbe[]): string {
-  const count = (change: Change) => rows.filter((row) => row.change === change).length;
-  const failing = rows.filter((row) => row.change === "newly-failing" && row.after);
-  const names = failing.map(({ after }) => (after ? OUTCOME_LABELS[after.outcome] : "")).filter(Boolean);
-  const tail = names.length > 0 ? ` (${names.join(", ")})` : "";
-  return `${count("flipped")} flipped, ${count("still-failing")} still failing, ${count("newly-failing")} newly failing${tail}`;
 }

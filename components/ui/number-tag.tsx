@@ -19,11 +19,7 @@ export function NumberTag({ number, rowId, label }: NumberTagProps) {
     <a
       href={`#${rowId}`}
       aria-label={label}
-      className={clsx(
-        SHAPE,
-        "relative mx-px align-[0.06em] leading-none transition-colors hover:bg-ink hover:text-on-ink",
-        "after:absolute after:-inset-x-0.5 after:-inset-y-1",
-      )}
+      className="group/tag inline-flex h-6 min-w-6 items-center justify-center rounded-tag align-middle leading-none"
       onMouseEnter={() => light(rowId, true)}
       onMouseLeave={() => light(rowId, false)}
       onFocus={() => light(rowId, true)}
@@ -36,7 +32,9 @@ export function NumberTag({ number, rowId, label }: NumberTagProps) {
         row.focus({ preventScroll: true });
       }}
     >
-      {number}
+      <span className={clsx(SHAPE, "transition-colors group-hover/tag:bg-ink group-hover/tag:text-on-ink")}>
+        {number}
+      </span>
     </a>
   );
 }
