@@ -38,6 +38,13 @@ describe("a retest", () => {
     expect(greenSays(BEFORE, after)).toBe("3 refused → all open, 4 min 12 s");
   });
 
+  it("tells a wait that ended like a refusal that flipped", () => {
+    const limited = report("2026-11-23T14:32:00Z", ["allowed", "limited"]);
+    expect(greenSays(limited, report("2026-11-23T14:32:40Z", ["allowed", "allowed"]))).toBe(
+      "1 limited → all open, 40 s",
+    );
+  });
+
   it("does not hide what is still refused or newly refused", () => {
     const mixed = report("2026-11-23T14:36:12Z", ["allowed", "refused", "refused"]);
     expect(flippedSays(compareReports(BEFORE, mixed).rows)).toBe(

@@ -31,9 +31,12 @@ export function flippedSays(rows: Comparison["rows"]): string {
   return first + second;
 }
 
-/** "3 refused → all open, 4 min 12 s"; null while it is not green or was never refused. */
+/** "3 refused → all open, 4 min 12 s"; null while it is not green or nothing was in the way before. */
 export function greenSays(before: Report, after: Report): string | null {
-  const refused = before.probes.filter(({ outcome, group }) => outcome === "refused" && group !== "service").length;
-  if (after.verdict.status !== "clear" || refused === 0) return null;
-  return `${refused} refused → all open, ${sayDuration(timeToGreenMs(before, after))}`;
+  const calls = before.probes.filter(({ group }) => group !== "service");
+  const refused = calls.filter(({ outcome }) => outcome === "refused").length;
+  const limited = calls.filter(({ outcome }) => outcome === "limited").length;
+  if (after.verdict.status !== "clear" || refused + limited === 0) return null;
+  const was = refused > 0 ? `${refused} refused` : `${limited} limited`;
+  return `${was} → all open, ${sayDuration(timeToGreenMs(before, after))}`;
 }

@@ -52,7 +52,6 @@ export function SaveScreen(props: ScreenProps) {
         asideWidth={348}
         aside={
           <>
-            <Tested {...props} />
             {waits && !sample ? (
               <WatchPanel
                 watch={state.watch}
@@ -64,6 +63,7 @@ export function SaveScreen(props: ScreenProps) {
                 dispatch={dispatch}
               />
             ) : null}
+            <Tested {...props} />
           </>
         }
       >
