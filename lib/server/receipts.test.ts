@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "#lib/report/schema.ts";
@@ -80,10 +81,24 @@ describe("a text that is no receipt of ours", () => {
   });
 
   it("is refused when our key signed another purpose", () => {
-    const body = check(receipt);
-    if (!body.ok) throw new Error("the receipt is good");
-    const other = encode({ ...body.body, purpose: "sign-in" });
-    expect(check(`${prefix}.${other}.${mac}`)).toEqual(invalid);
+    const good = check(receipt);
+    if (!good.ok) throw new Error("the receipt is good");
+    const signed = (body: unknown) => {
+      const text = `${prefix}.${encode(body)}`;
+      return `${text}.${createHmac("sha256", KEYS[0] ?? "")
+        .update(text)
+        .digest("base64url")}`;
+    };
+    expect(check(signed(good.body))).toEqual(good);
+    expect(check(signed({ ...good.body, purpose: "sign-in" }))).toEqual(invalid);
+    expect(check(signed({ ...good.body, purpose: undefined }))).toEqual(invalid);
+  });
+
+  it("is refused when it is longer than 32 KiB, although we signed it", () => {
+    const long = (length: number) => issueReceipt({ ...REPORT, catalogue: "x".repeat(length) }, KEYS, NOW_MS);
+    expect(long(8_000).length).toBeLessThan(32_768);
+    expect(check(long(8_000)).ok).toBe(true);
+    expect(check(long(20_000))).toEqual(invalid);
   });
 
   it("is refused when one thing in it was changed and the code kept", () => {

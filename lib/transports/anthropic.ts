@@ -119,8 +119,7 @@ async function readBody(answer: NetworkAnswer, call: ApiCall, signal: AbortSigna
         break;
       }
     }
-  } catch (error) {
-    if (signal.aborted) return { kind: "no-answer", reason: reasonOf(error, signal) };
+  } catch {
     bodyEnd = "broken";
   }
   if (signal.aborted && bodyEnd !== "cut") return { kind: "no-answer", reason: "timeout" };

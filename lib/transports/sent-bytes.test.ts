@@ -68,6 +68,21 @@ const CALLS: Record<string, ApiCall> = {
   },
 };
 
+/** The contract's list, host and framing. */
+const MAY_TRAVEL = [
+  "accept",
+  "anthropic-version",
+  "authorization",
+  "x-api-key",
+  "anthropic-beta",
+  "anthropic-workspace-id",
+  "content-type",
+  "user-agent",
+  "host",
+  "connection",
+  "content-length",
+];
+
 async function bytesOf(call: ApiCall, upstreamUrl = url): Promise<string> {
   heard = [];
   await createAnthropicPort(upstreamUrl, createNetwork())(call, Credential.fromText(KEY), AbortSignal.timeout(3_000));
@@ -90,6 +105,7 @@ describe("the bytes of a call", () => {
     "of %s carry the listed headers, host and framing, and nothing else",
     async (_name, call) => {
       const { headers, line } = read(await bytesOf(call));
+      for (const [name] of headers) expect(MAY_TRAVEL).toContain(name);
       const framing = ["host", "connection", ...(call.body ? ["content-length"] : [])];
       expect(headers.filter(([name]) => !framing.includes(name))).toEqual(requestHeaders(call, KEY));
       expect(headers.filter(([name]) => name === "host")).toEqual([["host", new URL(url).host]]);

@@ -450,11 +450,14 @@ describe("a run", () => {
   it("sends each event as it happens, not all at the end", async () => {
     const { POST } = await start();
     const reader = (await POST(post({ body: { sample: { persona: "healthy" } } }))).body?.getReader();
-    const startedMs = performance.now();
     const first = new TextDecoder().decode((await reader?.read())?.value);
+    const firstMs = performance.now();
+    expect(first.trim().split("\n")).toHaveLength(1);
     expect(JSON.parse(first)).toMatchObject({ type: "plan" });
-    expect(performance.now() - startedMs).toBeLessThan(80);
-    await reader?.cancel();
+    let reads = 1;
+    while (!(await reader?.read())?.done) reads += 1;
+    expect(reads).toBeGreaterThan(3);
+    expect(performance.now() - firstMs).toBeGreaterThan(200);
   });
 
   it("spends nothing of a sample whose preset spends, when the task messages is not asked for", async () => {
