@@ -160,11 +160,11 @@ async function plantEverywhere(page: Page, key: string): Promise<void> {
   await page.evaluate(async (text) => {
     localStorage.setItem("a", text);
     sessionStorage.setItem("a", text);
-    document.cookie = `a=${text}`;
+    await cookieStore.set("a", text);
     document.title = text;
     window.name = text;
     history.replaceState({ text }, "", `/?k=${text}`);
-    document.body.dataset["planted"] = text;
+    document.body.title = text;
     console.log(text);
     await (await fetch(`/healthz?k=${text}`)).text();
     await (await caches.open("a")).put("/a", new Response(text));

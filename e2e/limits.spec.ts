@@ -60,7 +60,7 @@ test("more runs at once than an address may have are refused until one ends", as
     const second = await askRaw(server.url, { body: sample, headers: forged(9) });
     expect(second.status).toBe(429);
     expect(second.headers.get("retry-after")).toMatch(/^\d+$/);
-    expect(await second.rest()).toContain('"code":"too-many-in-flight"');
+    expect(await second.rest()).toContain('"code":"rate-limited"');
     first.leave();
     // The place is free once the server has seen the connection close; how soon that is, is the system's.
     await expect.poll(async () => statusOf(await askRaw(server.url, { body: sample }))).toBe(200);

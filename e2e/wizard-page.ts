@@ -14,8 +14,8 @@ export const heading = (page: Page): Locator => page.getByRole("heading", { leve
 export const steps = (page: Page): Locator => page.getByRole("navigation", { name: "Steps" });
 
 /** The start page, once a key can be typed. */
-export async function openStart(page: Page): Promise<void> {
-  await page.goto("/");
+export async function openStart(page: Page, url = "/"): Promise<void> {
+  await page.goto(url);
   await expect(keyField(page)).toBeEnabled();
 }
 
@@ -56,12 +56,17 @@ export async function expectVerdict(page: Page, verdict: Verdict, mark: "" | "Sa
 }
 
 /** Picks a sample from the board of all of them. */
-export async function pickSample(page: Page, persona: string): Promise<string> {
-  await openStart(page);
+export async function pickSample(page: Page, persona: string, url = "/"): Promise<string> {
+  await openStart(page, url);
   const card = page.locator(`[data-sample="${persona}"]`);
   if ((await card.count()) === 0) await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
   const lines = (await card.innerText()).split("\n").filter((line) => line.trim() !== "");
   await card.click();
   // Status, title, excerpt; where no answer came two lines say so.
   return lines.at(-2) ?? "";
+}
+
+/** How far the page can be moved sideways; a page that fits cannot be moved at all. */
+export function sidewaysScrollPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
