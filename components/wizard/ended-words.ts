@@ -75,15 +75,7 @@ function refusedWords(
       return {
         icon: "limited",
         title: retryAtMs === undefined ? "Too many runs for now" : `Try again at ${clock(retryAtMs)}`,
-        says: [`Refused by us, not by the API: this address has used its runs for now.`, NOT_SENT],
-        again: "Run it again",
-        ...(retryAtMs === undefined ? {} : { notBeforeMs: retryAtMs }),
-      };
-    case "too-many-in-flight":
-      return {
-        icon: "limited",
-        title: "Other runs are still going on",
-        says: ["Refused by us, not by the API: this address has as many runs under way as it may.", NOT_SENT],
+        says: ["Refused by us, not by the API: this address has as many runs as it may have for now.", NOT_SENT],
         again: "Run it again",
         ...(retryAtMs === undefined ? {} : { notBeforeMs: retryAtMs }),
       };

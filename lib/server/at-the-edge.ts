@@ -4,7 +4,7 @@ import { type ClientAddress, clientAddress } from "./client-address.ts";
 import { serverEnv } from "./env.ts";
 import { log } from "./log.ts";
 import { countRefusal } from "./metrics.ts";
-import { Refusal } from "./refusals.ts";
+import { isRefusal, Refusal } from "./refusals.ts";
 import { newRequestId, respondProblem } from "./respond.ts";
 
 export type EdgeContext = { readonly requestId: string; readonly client: ClientAddress };
@@ -24,7 +24,7 @@ export async function atTheEdge(
     if (request.method !== "GET" && request.method !== "HEAD") checkOrigin(request.headers, env.publicUrl);
     return await verb({ requestId, client: clientAddress(request.headers, env) });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal("internal");
+    const refusal = isRefusal(error) ? error : new Refusal("internal");
     if (refusal !== error) log.error({ requestId, route, error }, "route failed");
     countRefusal(route, refusal.code);
     return respondProblem(refusal, requestId);

@@ -67,11 +67,11 @@ describe("runs at once", () => {
     const leave = limits.enter(at(1));
     limits.enter(at(1));
     const refusal = await refusalOf(() => limits.enter(at(1)));
-    expect([refusal.code, refusal.retryAfterS]).toEqual(["too-many-in-flight", 5]);
+    expect([refusal.code, refusal.retryAfterS]).toEqual(["rate-limited", 5]);
     limits.enter(at(2));
     leave();
     limits.enter(at(1));
-    expect((await refusalOf(() => limits.enter(at(1)))).code).toBe("too-many-in-flight");
+    expect((await refusalOf(() => limits.enter(at(1)))).code).toBe("rate-limited");
   });
 
   it("do not become more when one place is given back twice", async () => {
@@ -81,14 +81,14 @@ describe("runs at once", () => {
     leave();
     leave();
     limits.enter(at(1));
-    expect((await refusalOf(() => limits.enter(at(1)))).code).toBe("too-many-in-flight");
+    expect((await refusalOf(() => limits.enter(at(1)))).code).toBe("rate-limited");
   });
 
   it("are so many times more for a network", async () => {
     const limits = limitsOf("in-flight=1,network=2x");
     const leave = limits.enter(at(1));
     limits.enter(at(2));
-    expect((await refusalOf(() => limits.enter(at(3)))).code).toBe("too-many-in-flight");
+    expect((await refusalOf(() => limits.enter(at(3)))).code).toBe("rate-limited");
     leave();
     limits.enter(at(3));
   });

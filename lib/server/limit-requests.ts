@@ -47,7 +47,7 @@ export class RequestLimits {
       { key: `network ${network}`, most: this.#limits.inFlight * this.#limits.networkMultiple },
     ];
     if (places.some(({ key, most }) => (this.#inFlight.get(key) ?? 0) >= most)) {
-      throw new Refusal("too-many-in-flight", { retryAfterS: 5 });
+      throw new Refusal("rate-limited", { retryAfterS: 5 });
     }
     for (const { key } of places) this.#inFlight.set(key, (this.#inFlight.get(key) ?? 0) + 1);
     let held = true;

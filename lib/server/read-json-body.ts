@@ -1,5 +1,5 @@
 import "server-only";
-import { Refusal } from "./refusals.ts";
+import { isRefusal, Refusal } from "./refusals.ts";
 
 const DEADLINE_MS = 10_000;
 
@@ -44,7 +44,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
     }
   } catch (error) {
     void reader.cancel().catch(() => undefined);
-    throw error instanceof Refusal ? error : new Refusal("body-not-json");
+    throw isRefusal(error) ? error : new Refusal("body-not-json");
   } finally {
     clearTimeout(timer);
   }

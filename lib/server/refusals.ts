@@ -32,9 +32,8 @@ export const REFUSALS = {
   },
   "rate-limited": {
     status: 429,
-    title: "This address has used its runs for now. The API was not asked and no key was sent.",
+    title: "This address has as many runs as it may have for now. The API was not asked and no key was sent.",
   },
-  "too-many-in-flight": { status: 429, title: "Runs from this address are still going on. Wait until one ends." },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "method-not-allowed": { status: 405, title: "This address takes another method." },
   internal: { status: 500, title: "The mistake is in Latchkey." },
@@ -42,8 +41,11 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+const BRAND = Symbol.for("latchkey.refusal");
+
 /** Thrown by a guard; the edge turns it into a problem answer. */
 export class Refusal extends Error {
+  readonly [BRAND] = true;
   readonly code: RefusalCode;
   /** Names of fields, never their values. */
   readonly fields: readonly string[];
@@ -61,4 +63,9 @@ export class Refusal extends Error {
     this.retryAfterS = options.retryAfterS;
     this.allow = options.allow;
   }
+}
+
+/** By brand: what outlives a reload in a global may have been thrown by another copy of this module. */
+export function isRefusal(error: unknown): error is Refusal {
+  return typeof error === "object" && error !== null && BRAND in error;
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   vi.stubEnv("LATCHKEY_SECRET", "a secret for tests of at least 32 bytes");
   vi.stubEnv("LATCHKEY_LIMITS", "diagnoses=100000/1m,in-flight=1000");
   ({ POST } = await import("./route.ts"));
-});
+}, 60_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   await sandbox.close();
