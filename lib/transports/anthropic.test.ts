@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Credential } from "#lib/engine/credential/vault.ts";
 import type { ApiAnswer, ApiCall } from "#lib/engine/port.ts";
 import { createAnthropicPort } from "./anthropic.ts";
@@ -12,6 +12,7 @@ type Upstream = {
   readonly sentBytes: () => number;
   readonly open: () => number;
 };
+vi.setConfig({ testTimeout: 20_000 });
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
 
