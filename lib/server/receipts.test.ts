@@ -1,10 +1,11 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Report } from "#lib/report/schema.ts";
 import { checkReceipt, issueReceipt, RECEIPT_LIFE_S } from "./receipts.ts";
 import { signingKeys } from "./signing-secrets.ts";
 
+vi.setConfig({ testTimeout: 20_000 });
 const NOW_MS = 1_800_000_000_000;
 const SECRET = "first secret of at least 32 bytes";
 const keysOf = (purpose: string, ...secrets: string[]) => signingKeys({ secrets, dataDir: "unused" }, purpose);
@@ -147,16 +148,13 @@ describe("a text that is no receipt of ours", () => {
   });
 
   it("is refused and never thrown at, whatever it is", () => {
+    const part = fc.string({ unit: fc.constantFrom(..."AZaz09-_=+/."), maxLength: 60 });
+    const near = fc.tuple(part, part).map(([first, second]) => `lk1.${first}.${second}`);
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: "binary", maxLength: 300 }),
-          fc.tuple(fc.base64String(), fc.base64String()).map(([a, b]) => `lk1.${a}.${b}`),
-        ),
-        (text) => {
-          expect(check(text)).toEqual(invalid);
-        },
-      ),
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), near), (text) => {
+        expect(check(text)).toEqual(invalid);
+      }),
+      { numRuns: 1000 },
     );
   });
 
