@@ -67,8 +67,11 @@ test("leaving in the middle ends the calls that still wait, and the next run is 
   const answer = await ask({ key: issueKey("healthy", "broken"), tasks: ["files", "batches"] });
   await untilProbe(answer, "batch-list");
   const { ended } = await heldCall;
+  const leftMs = performance.now();
   answer.leave();
   expect(await ended).toBe("left");
+  // A call's own deadline of 8 s would end it too; that it ends long before shows what ended it.
+  expect(performance.now() - leftMs).toBeLessThan(4_000);
   release();
   const next = await readAll(await ask({ key: issueKey("healthy", "broken"), tasks: ["files"] }));
   expect(next.at(-1)?.report?.verdict.status).toBe("clear");
