@@ -1,24 +1,47 @@
 import type { Sighting } from "./cause.ts";
+import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
 import { ids } from "./sightings.ts";
 
 /**
- * The asked model answered 404 `model: …`. Confirmed when the same call passes with a model the key
- * lists: the model is the one difference. Likely when only the documented sentence says so.
+ * The asked model answered 404. Confirmed when the same call passes with another model: the model is the
+ * one difference. Likely when only the documented sentence says so, or when the one difference is a 403.
  */
 export function askedModelRefused(seen: Seen): Sighting | undefined {
-  const refused = seen
-    .claimed("model-not-found-or-no-access")
-    .filter(({ sentModel, id }) => id === "pasted" || (sentModel !== undefined && sentModel === seen.asked.model));
-  if (refused.length === 0) return undefined;
-  const asked = seen.get("token-count-asked") ?? seen.get("one-token-message");
-  // A model that counts tokens can be used; a 404 on its page alone is an alias, not a refusal.
-  if (asked?.outcome === "allowed") return undefined;
+  const message = seen.get("one-token-message");
+  const count = seen.get("token-count-asked");
+  // A message with this model is allowed, so it can be used whatever the other calls say.
+  if (message?.outcome === "allowed") return undefined;
   const control = seen.get("token-count");
-  const pair = control?.outcome === "allowed" && refused.some(({ id }) => id === "token-count-asked");
-  return {
-    confidence: pair ? "confirmed" : "likely",
-    evidence: pair ? [...ids(refused), "token-count"] : ids(refused),
-    ...(pair ? {} : { settles: { probe: "token-count" as const } }),
-  };
+  const pair = control?.outcome === "allowed" && count?.outcome === "refused";
+  const refused = [seen.get("model-asked"), count, message].filter(
+    (reading): reading is Reading =>
+      reading !== undefined && reading.sentModel === seen.asked.model && isMissing(reading),
+  );
+  const pasted = seen.claimed("model-not-found-or-no-access").filter(({ id }) => id === "pasted");
+  const called = refused.filter(({ id }) => id !== "model-asked");
+  if (pair && called.some(({ id }) => id === "token-count-asked")) {
+    return { confidence: "confirmed", evidence: [...ids(refused), "token-count"] };
+  }
+  // A model that counts tokens can be used; a 404 on its page alone is an alias, not a refusal.
+  if (count?.outcome === "allowed" && called.length === 0) return pasted.length > 0 ? likely(pasted) : undefined;
+  const named = [...refused.filter(({ claim }) => claim?.cause === "model-not-found-or-no-access"), ...pasted];
+  if (named.length > 0) return likely(named);
+  if (!pair || !isForbidden(count)) return undefined;
+  const page = isForbidden(seen.get("model-asked")) ? ["model-asked" as const] : [];
+  return { confidence: "likely", evidence: [...page, "token-count-asked", "token-count"] };
+}
+
+const likely = (readings: readonly Reading[]): Sighting => ({ confidence: "likely", evidence: ids(readings) });
+
+function isMissing({ status, outcome, claim, errorType }: Reading): boolean {
+  if (outcome !== "refused" || status !== 404) return false;
+  return claim ? claim.cause === "model-not-found-or-no-access" : errorType === "not_found_error";
+}
+
+/** A bare 403 on the asked model while the control passes: this organization may not use that one. */
+function isForbidden(reading: Reading | undefined): boolean {
+  return (
+    reading?.status === 403 && reading.outcome === "refused" && (!reading.claim || reading.claim.cause === "unknown")
+  );
 }

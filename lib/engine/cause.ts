@@ -18,6 +18,8 @@ export type Cause = {
   readonly variants?: Readonly<
     Record<string, { readonly fixBy?: Role; readonly remedies?: readonly [RemedyId, ...RemedyId[]] }>
   >;
+  /** True where a run's own calls cannot bring it about; when one seems to, whoever runs this server has to look. */
+  readonly byPaste?: true;
   /** True where it tells of the network between two places; never confirmed from one place. */
   readonly aboutPlace?: true;
   /** Pure: everything that was seen in, sightings out, strongest first; none when the rule stays silent. */

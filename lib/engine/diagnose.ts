@@ -22,8 +22,9 @@ export function diagnose(input: SeenInput): Finding[] {
   const explained = new Set(known.flatMap(({ evidence }) => evidence));
   const clear = reachVerdict(input.asked, input.readings).status === "clear";
   const unexplained = input.readings.filter(
-    ({ id, outcome, group }) =>
+    ({ id, outcome, group, ownModel }) =>
       group !== "service" &&
+      !ownModel &&
       !explained.has(id) &&
       outcome !== "allowed" &&
       outcome !== "skipped" &&
@@ -33,7 +34,10 @@ export function diagnose(input: SeenInput): Finding[] {
   const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained)).filter(
     ({ evidence }) => !evidence.every((id) => firm.has(id)),
   );
-  const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked)));
+  const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked, input.readings)));
+  // The model list and the model's page speak of the same road and key as the calls that decide `messages`.
+  if (input.asked.tasks.includes("messages"))
+    for (const id of ["model-list", "model-asked", "token-count"] as const) deciding.add(id);
   const all = [...known, ...residue].filter(
     // A run in which everything asked passed tells only what its pairs prove.
     ({ confidence, evidence }) => !clear || (confidence === "confirmed" && evidence.length > 1),
@@ -48,12 +52,12 @@ export function diagnose(input: SeenInput): Finding[] {
 }
 
 function sightingsOf(cause: CauseId, seen: Seen): Sighted[] {
-  const { when, aboutPlace } = CAUSES[cause];
-  return when(seen).map((sighting) => ({
-    cause,
-    ...sighting,
-    confidence: aboutPlace && sighting.confidence === "confirmed" ? "likely" : sighting.confidence,
-  }));
+  const { when, aboutPlace, byPaste } = CAUSES[cause];
+  return when(seen).map((sighting) => {
+    const ownCall = byPaste && !sighting.evidence.includes("pasted");
+    const capped = aboutPlace && sighting.confidence === "confirmed" ? "likely" : sighting.confidence;
+    return { cause, ...sighting, confidence: ownCall ? "possible" : capped };
+  });
 }
 
 /** Two causes on one piece of evidence: then neither is proven by it. */
@@ -66,9 +70,11 @@ function soften(all: readonly Sighted[]): Sighted[] {
   });
 }
 
-/** Stronger first; then what the asked tasks hang on; then what the answer names itself; then register order. */
+/** What the asked tasks hang on first; then the stronger; then what the answer names itself; then register order. */
 function rank(one: Sighted, seen: Seen, deciding: ReadonlySet<string>): number {
   const touches = one.evidence.length === 0 || one.evidence.some((id) => deciding.has(id));
   const named = one.evidence.some((id) => seen.get(id)?.claim?.cause === one.cause);
-  return STRENGTH[one.confidence] * 10_000 + (touches ? 5_000 : 0) + (named ? 1_000 : 0) - CAUSE_IDS.indexOf(one.cause);
+  return (
+    (touches ? 100_000 : 0) + STRENGTH[one.confidence] * 10_000 + (named ? 1_000 : 0) - CAUSE_IDS.indexOf(one.cause)
+  );
 }

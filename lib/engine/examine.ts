@@ -1,7 +1,8 @@
 import type { ProbeResult, Report, Vantage } from "#lib/report/schema.ts";
+import type { Made } from "./call-desk.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Reading } from "./reading.ts";
-import { type Made, type PlanEntry, planProbes, type RunOptions, runProbes } from "./run-probes.ts";
+import { type PlanEntry, planProbes, type RunOptions, runProbes } from "./run-probes.ts";
 import { reachVerdict } from "./verdict.ts";
 import { CATALOGUE_DATE, ENGINE_VERSION } from "./version.ts";
 
@@ -91,5 +92,10 @@ function observe(readings: readonly Reading[]): Report["observed"] {
   const workspaceId = readings.find(
     (reading) => reading.workspaceId && !reading.id.endsWith("--no-workspace"),
   )?.workspaceId;
-  return { ...(organizationId ? { organizationId } : {}), ...(workspaceId ? { workspaceId } : {}) };
+  const byOtherHeader = readings.some((reading) => reading.byOtherHeader && reading.outcome === "allowed");
+  return {
+    ...(organizationId ? { organizationId } : {}),
+    ...(workspaceId ? { workspaceId } : {}),
+    ...(byOtherHeader ? { keyHeader: "x-api-key" as const } : {}),
+  };
 }

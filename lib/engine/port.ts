@@ -35,7 +35,7 @@ export type Answered = {
 
 export type NoAnswer = {
   readonly kind: "no-answer";
-  readonly reason: "timeout" | "refused" | "reset" | "dns" | "tls" | "stopped" | "other";
+  readonly reason: "timeout" | "refused" | "reset" | "dns" | "tls" | "other";
 };
 
 export type ApiAnswer = Answered | NoAnswer;

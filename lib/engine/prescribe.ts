@@ -10,10 +10,11 @@ export type Prescription = {
   readonly remedies: readonly [RemedyId, ...RemedyId[]];
 };
 
-/** Who can fix a finding, and by which remedies. From a server, a cause about a place is its operator's. */
+/** Who can fix a finding, and by which remedies. From a server, a cause about a place, or one our own calls cannot bring about, is its operator's. */
 export function prescribe(finding: Pick<Finding, "cause" | "variant">, vantage: Vantage): Prescription {
   const cause = CAUSES[finding.cause];
   const variant = finding.variant ? cause.variants?.[finding.variant] : undefined;
-  const fixBy = cause.aboutPlace && vantage === "server" ? "server-operator" : (variant?.fixBy ?? cause.fixBy);
+  const fixBy =
+    (cause.aboutPlace || cause.byPaste) && vantage === "server" ? "server-operator" : (variant?.fixBy ?? cause.fixBy);
   return { ...(fixBy ? { fixBy } : {}), alsoFixBy: cause.alsoFixBy, remedies: variant?.remedies ?? cause.remedies };
 }

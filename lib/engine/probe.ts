@@ -26,7 +26,8 @@ export type Probe = {
   readonly call: (context: ProbeContext) => ProbeCall;
   /** Leaves `anthropic-workspace-id` out although the run has one. */
   readonly withoutWorkspace?: true;
-  /** A 404 on the model says nothing: the model was our choice, not the person's. */
+  /** The model is our choice, not the person's: where it alone may be what is refused, `fallback` is asked once. */
   readonly ownModel?: (context: ProbeContext) => boolean;
+  readonly fallback?: (context: ProbeContext) => ProbeCall;
   readonly learn?: (json: unknown) => Facts;
 };

@@ -1,7 +1,9 @@
-import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
+import { CODE_PATTERN, ID_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
 import type { Outcome, Shape } from "#lib/report/schema.ts";
 import { findErrorCode } from "./api/error-codes.ts";
 import { findSentence } from "./api/sentences.ts";
+import { dialectOf } from "./error-dialect.ts";
+import { record, text } from "./json-value.ts";
 import type { Answered, ApiAnswer } from "./port.ts";
 import type { Claim, Facts, Reading } from "./reading.ts";
 
@@ -30,10 +32,7 @@ const NOT_OFFERED = new Set(["plan-not-supported"]);
  * Keeps codes, ids and bounded facts; the text itself goes no further.
  */
 export function readAnswer(answer: ApiAnswer, options: ReadOptions): AnswerReading {
-  if (answer.kind === "no-answer") {
-    const outcome: Outcome = answer.reason === "stopped" ? "skipped" : "unreachable";
-    return { outcome, noAnswer: answer.reason, facts: {} };
-  }
+  if (answer.kind === "no-answer") return { outcome: "unreachable", noAnswer: answer.reason, facts: {} };
   return answer.status >= 200 && answer.status < 300 ? readSuccess(answer, options) : readError(answer);
 }
 
@@ -81,7 +80,7 @@ function readError(answer: Answered): AnswerReading {
   const shape = dropped ? "odd" : errorShape(answer, body, json, envelope, error);
   if (answer.bodyEnd === "broken" && json === undefined)
     return { ...base, outcome: "unreachable", shape: "cut", noAnswer: "reset" };
-  const claim = claimOf(errorCode, shape, message);
+  const claim = claimOf(errorCode, shape, message, requestId !== undefined);
   return {
     ...base,
     outcome: errorOutcome(answer.status, shape, errorType, claim, requestId !== undefined),
@@ -90,7 +89,7 @@ function readError(answer: Answered): AnswerReading {
     shape,
     ...(requestId ? { requestId } : {}),
     ...(claim ? { claim } : {}),
-    facts: { ...base.facts, ...errorFacts(answer, message, body), ...dialectOf(error, envelope, requestId) },
+    facts: { ...base.facts, ...errorFacts(answer, message), ...dialectOf(error, envelope, requestId) },
   };
 }
 
@@ -113,13 +112,19 @@ function errorShape(
 }
 
 /** A code decides; without one, or with one nobody knows, a documented sentence may. */
-function claimOf(errorCode: string | undefined, shape: Shape, message: string): Claim | undefined {
+function claimOf(
+  errorCode: string | undefined,
+  shape: Shape,
+  message: string,
+  hasRequestId: boolean,
+): Claim | undefined {
   const code = errorCode ? findErrorCode(errorCode) : undefined;
   if (code) {
     return {
       cause: code.cause,
       ...(code.variant ? { variant: code.variant } : {}),
-      by: code.basis === "official" ? "code" : "reported-code",
+      // A body built otherwise and without a request id may be anybody's: its code is no proof.
+      by: code.basis === "official" && (shape === "api-error" || hasRequestId) ? "code" : "reported-code",
     };
   }
   if (shape !== "api-error" && shape !== "bare-error") return undefined;
@@ -142,11 +147,13 @@ function errorOutcome(
     if (NOT_OFFERED.has(claim.cause) || claim.variant === "not-enrolled") return "unavailable";
     if (claim.cause !== "unknown") return "refused";
   }
+  // In front of the API or by it, a 429 without a spend code clears by waiting (contract.md).
+  if (status === 429) return "limited";
   if (shape === "redirect" || shape === "html" || shape === "text" || shape === "other-json") {
     return hasRequestId && shape !== "redirect" ? "inconclusive" : "unreachable";
   }
   if (status === 504 || status === 408) return "unreachable";
-  if (status === 529 || (status === 429 && errorType !== undefined)) return "limited";
+  if (status === 529) return "limited";
   if (status >= 500 || shape === "broken-json" || shape === "cut") return "inconclusive";
   if (shape === "empty") return hasRequestId ? "inconclusive" : "unreachable";
   // An edge refuses with a body that has no top-level type and no request id (reported, 2026-11-23).
@@ -154,7 +161,7 @@ function errorOutcome(
   return "refused";
 }
 
-function errorFacts(answer: Answered, message: string, body: string): Facts {
+function errorFacts(answer: Answered, message: string): Facts {
   const retryAfterS = readRetryAfter(answer.headers.retryAfter);
   const regain = /regain access on (\d{4}-\d{2}-\d{2})/.exec(message.slice(0, 2000))?.[1];
   const needed = /Needed(?: one of)?:?\s*\[([^\]]{0,400})\]/.exec(message.slice(0, 2000))?.[1];
@@ -162,42 +169,16 @@ function errorFacts(answer: Answered, message: string, body: string): Facts {
     ?.split(",")
     .map((scope) => scope.replace(/['"\s]/g, ""))
     .filter((scope) => SCOPE_PATTERN.test(scope));
-  const cloudflare = body.startsWith("<") && /cloudflare/i.test(body.slice(0, 16_384));
   return {
     ...(retryAfterS !== undefined && (answer.status === 429 || answer.status >= 500) ? { retryAfterS } : {}),
-    ...(regain ? { regainOn: regain } : {}),
+    ...(regain && isDay(regain) ? { regainOn: regain } : {}),
     ...(needs && needs.length > 0 ? { needs: needs.slice(0, 16) } : {}),
-    ...(cloudflare ? { edge: "cloudflare" as const } : {}),
   };
 }
 
-/** Error types of the API. Source: @anthropic-ai/sdk 1.12.0 and the errors page, 2026-11-23. */
-const API_ERROR_TYPES = new Set([
-  "invalid_request_error",
-  "authentication_error",
-  "billing_error",
-  "permission_error",
-  "not_found_error",
-  "conflict_error",
-  "request_too_large",
-  "rate_limit_error",
-  "timeout_error",
-  "api_error",
-  "overloaded_error",
-  "forbidden",
-]);
-
-/** Told by structure, never by wording: which keys the error object has. */
-function dialectOf(
-  error: Record<string, unknown> | undefined,
-  envelope: Record<string, unknown> | undefined,
-  requestId: string | undefined,
-): Facts {
-  if (!error || requestId || envelope?.type === "error") return {};
-  if (typeof error.code === "number" && typeof error.status === "string") return { dialect: "google" };
-  if ("param" in error && typeof error.code === "string" && !/^\d+$/.test(error.code)) return { dialect: "openai" };
-  if (typeof error.type === "string" && !API_ERROR_TYPES.has(error.type)) return { dialect: "gateway" };
-  return {};
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
 /** Seconds only; an HTTP date would need a clock and the API sends seconds. Bounded to one day. */
@@ -219,47 +200,10 @@ function common(
   };
 }
 
-/** Facts of a model list asked with `limit=1`. */
-export function learnListedModel(json: unknown): Facts {
-  const data = record(json)?.data;
-  const first = Array.isArray(data) ? record(data[0]) : undefined;
-  const listedModel = text(first?.id);
-  return listedModel && MODEL_PATTERN.test(listedModel) ? { listedModel } : {};
-}
-
-export function learnLifecycle(json: unknown): Facts {
-  const lifecycle = text(record(json)?.lifecycle);
-  return lifecycle === "active" || lifecycle === "deprecated" || lifecycle === "retired" ? { lifecycle } : {};
-}
-
-export function learnOrganization(json: unknown): Facts {
-  const id = text(record(json)?.id);
-  return id && ID_PATTERN.test(id) ? { gotOrganizationId: id } : {};
-}
-
-export function learnUsage(json: unknown): Facts {
-  const usage = record(record(json)?.usage);
-  return { inputTokens: count(usage?.input_tokens), outputTokens: count(usage?.output_tokens) };
-}
-
-function count(value: unknown): number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10_000_000 ? value : 0;
-}
-
 function parse(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
     return undefined;
   }
-}
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -30,6 +30,10 @@ export type Reading = {
   readonly sentWorkspace: boolean;
   /** The model the call named. */
   readonly sentModel?: string;
+  /** The model was our own choice and is what failed: that proves nothing about the key. */
+  readonly ownModel?: true;
+  /** The answer came once the key was sent in `x-api-key`; `authorization` had been refused. */
+  readonly byOtherHeader?: true;
   readonly facts: Facts;
 };
 
@@ -44,8 +48,6 @@ export type Facts = {
   readonly gotOrganizationId?: string;
   readonly inputTokens?: number;
   readonly outputTokens?: number;
-  /** An edge in front of the API signed the page. */
-  readonly edge?: "cloudflare";
   /** The error body is built as another API builds its own. */
   readonly dialect?: "openai" | "google" | "gateway";
 };

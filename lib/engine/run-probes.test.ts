@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { TASKS } from "#lib/report/probe-ids.ts";
 import type { Asked } from "./asked.ts";
+import { CALLS_AT_ONCE, CALLS_PER_RUN } from "./call-desk.ts";
 import { Credential } from "./credential/vault.ts";
 import type { ApiAnswer, ApiCall, Clock, Port } from "./port.ts";
 import type { Reading } from "./reading.ts";
-import { CALLS_AT_ONCE, CALLS_PER_RUN, runProbes } from "./run-probes.ts";
+import { runProbes } from "./run-probes.ts";
 
 const EVERYTHING: Asked = {
   tasks: [...TASKS],

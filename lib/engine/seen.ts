@@ -1,6 +1,7 @@
 import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import type { CredentialKind, Vantage } from "#lib/report/schema.ts";
+import { provesAccepted } from "./accepted.ts";
 import type { Asked } from "./asked.ts";
 import type { LintNote } from "./credential/lint-key.ts";
 import type { Reading } from "./reading.ts";
@@ -38,7 +39,7 @@ export function lookAt(input: SeenInput, unexplained: readonly Reading[] = []): 
     get: (id) => byId.get(id),
     claimed: (cause) => answers.filter(({ claim }) => claim?.cause === cause),
     unclaimed: answers.filter(({ claim }) => claim === undefined),
-    accepted: answers.some(({ outcome, organizationId }) => outcome === "allowed" || organizationId !== undefined),
+    accepted: answers.some(({ id, ...answer }) => id !== "pasted" && provesAccepted(answer)),
     unexplained,
   };
 }

@@ -37,7 +37,12 @@ export function sighted(
 export function whenItClears(seen: Seen, readings: readonly Reading[]): Pick<Sighting, "until"> {
   const regainOn = readings.find(({ facts }) => facts.regainOn)?.facts.regainOn;
   if (regainOn) return { until: `${regainOn}T00:00:00Z` };
-  const waits = readings.flatMap(({ facts }) => (facts.retryAfterS === undefined ? [] : [facts.retryAfterS]));
+  // `retry-after` beside a spend cap or a refusal does not mean that waiting clears it.
+  const waits = readings.flatMap(({ facts, outcome, claim }) =>
+    facts.retryAfterS !== undefined && (outcome !== "refused" || claim?.variant === "context-unavailable")
+      ? [facts.retryAfterS]
+      : [],
+  );
   if (waits.length === 0) return {};
   return { until: new Date(Date.parse(seen.startedAt) + Math.max(...waits) * 1000).toISOString() };
 }

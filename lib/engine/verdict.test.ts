@@ -43,15 +43,33 @@ describe("the verdict", () => {
     );
   });
 
-  test("names what no free probe can show, and nothing once a token was spent on messages", () => {
+  test("names what no free probe can show, and nothing once a message was answered", () => {
     expect(reachVerdict(messages, []).unproven).toEqual(["credit", "contract-limit", "encryption-key", "user-profile"]);
-    expect(reachVerdict({ ...messages, spendTokens: true }, []).unproven).toEqual([]);
+    const spending = { ...messages, spendTokens: true };
+    expect(reachVerdict(spending, readings({ "one-token-message": "allowed" })).unproven).toEqual([]);
+    expect(reachVerdict(spending, readings({ "one-token-message": "refused" })).unproven).toEqual([]);
+    expect(reachVerdict(spending, readings({ "one-token-message": "unreachable" })).unproven).toHaveLength(4);
   });
 
   test("a refused message refuses the task although tokens can be counted", () => {
     const asked = { ...messages, spendTokens: true };
     expect(reachVerdict(asked, readings({ "token-count": "allowed", "one-token-message": "refused" })).status).toBe(
       "blocked",
+    );
+  });
+
+  test("is the message's once it was answered, whatever the count says", () => {
+    const asked = { ...messages, spendTokens: true };
+    for (const count of ["refused", "limited", "unreachable"] as const) {
+      expect(reachVerdict(asked, readings({ "token-count": count, "one-token-message": "allowed" })).status).toBe(
+        "clear",
+      );
+    }
+    expect(reachVerdict(asked, readings({ "token-count": "refused", "one-token-message": "limited" })).status).toBe(
+      "blocked",
+    );
+    expect(reachVerdict(asked, readings({ "token-count": "allowed", "one-token-message": "limited" })).status).toBe(
+      "inconclusive",
     );
   });
 });

@@ -18,29 +18,38 @@ const UNPROVEN_BY_TASK: Readonly<Record<Task, readonly Unproven[]>> = {
   admin: ["admin-changes"],
 };
 
-/** The probes that decide a task. For `messages` it is the asked model's call, else the control's. */
-export function decidingProbes(task: Task, asked: AskedFacts): ProbeId[] {
-  if (task !== "messages") return PROBES.filter(({ group }) => group === task).map(({ id }) => id);
-  const count: ProbeId = asked.model === undefined ? "token-count" : "token-count-asked";
-  return asked.spendTokens ? [count, "one-token-message"] : [count];
+type Outcomes = readonly Pick<Reading, "id" | "outcome">[];
+
+const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) => reading.id === id)?.outcome;
+
+/** Whether the one message was answered by the API, yes or no: then nothing about it is left unproven. */
+function messageAnswered(readings: Outcomes): boolean {
+  const outcome = outcomeOf(readings, "one-token-message");
+  return outcome === "allowed" || (outcome !== undefined && REFUSING.has(outcome));
 }
 
-function taskState(task: Task, asked: AskedFacts, outcomes: ReadonlyMap<ProbeId, Outcome>): TaskState {
-  const deciding = decidingProbes(task, asked).map((id) => outcomes.get(id));
+/**
+ * The probes that decide a task. For `messages` it is the message itself once it was answered; before that
+ * the token count of the asked model, else of the control.
+ */
+export function decidingProbes(task: Task, asked: AskedFacts, readings: Outcomes): ProbeId[] {
+  if (task !== "messages") return PROBES.filter(({ group }) => group === task).map(({ id }) => id);
+  const count: ProbeId = asked.model === undefined ? "token-count" : "token-count-asked";
+  if (!asked.spendTokens) return [count];
+  return messageAnswered(readings) ? ["one-token-message"] : [count, "one-token-message"];
+}
+
+function taskState(task: Task, asked: AskedFacts, readings: Outcomes): TaskState {
+  const deciding = decidingProbes(task, asked, readings).map((id) => outcomeOf(readings, id));
   if (deciding.some((outcome) => outcome !== undefined && REFUSING.has(outcome))) return "refused";
   return deciding.every((outcome) => outcome === "allowed") ? "open" : "undetermined";
 }
 
 /** The verdict is about the asked tasks and no others. */
-export function reachVerdict(
-  asked: AskedFacts,
-  readings: readonly Pick<Reading, "id" | "outcome">[],
-): Omit<Report["verdict"], "cause"> {
-  const outcomes = new Map(readings.map(({ id, outcome }) => [id, outcome]));
-  const tasks = asked.tasks.map((id) => ({ id, state: taskState(id, asked, outcomes) }));
-  const unproven = asked.tasks.flatMap((task) =>
-    task === "messages" && asked.spendTokens ? [] : UNPROVEN_BY_TASK[task],
-  );
+export function reachVerdict(asked: AskedFacts, readings: Outcomes): Omit<Report["verdict"], "cause"> {
+  const tasks = asked.tasks.map((id) => ({ id, state: taskState(id, asked, readings) }));
+  const proven = messageAnswered(readings);
+  const unproven = asked.tasks.flatMap((task) => (task === "messages" && proven ? [] : UNPROVEN_BY_TASK[task]));
   return { status: statusOf(tasks.map(({ state }) => state)), tasks, unproven: [...new Set(unproven)] };
 }
 

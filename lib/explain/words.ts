@@ -1,7 +1,7 @@
-import type { CauseId } from "#lib/report/cause-ids.ts";
-import type { Finding, Report, Role } from "#lib/report/schema.ts";
 import type { PlaceId } from "#lib/engine/remedies/places.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+import type { CauseId } from "#lib/report/cause-ids.ts";
+import type { Finding, Report, Role } from "#lib/report/schema.ts";
 
 /** What words may speak of: codes and facts of one report. Never a stranger's text. */
 export type About = {

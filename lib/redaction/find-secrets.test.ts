@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { lintKey } from "#lib/engine/credential/lint-key.ts";
+import { PREFIX_ROWS } from "#lib/engine/credential/prefixes.ts";
 import { holdsSecret, maskSecrets } from "./find-secrets.ts";
 
 const body = "aB3".repeat(12);
@@ -31,6 +33,46 @@ describe("the secret firewall", () => {
   ])("leaves %s alone", (text) => {
     expect(holdsSecret(text)).toBe(false);
     expect(maskSecrets(text)).toBe(text);
+  });
+
+  test("masks whatever is never sent as a key", () => {
+    const prefixes = PREFIX_ROWS.filter(({ notSent }) => notSent).map(({ pattern }) => pattern.source);
+    const tried = [
+      "sk-ant-sid01-",
+      "sk-ant-ort01-",
+      "sk-ant-cc-",
+      "sk-ant-si-",
+      "sk-ant-req-",
+      "whsec_",
+      "sk-proj-",
+      "sk-svcacct-",
+      "sk-or-v1-",
+      "sk-lf-",
+      "AIza",
+      "gsk_",
+      "xai-",
+      "hf_",
+      "pplx-",
+      "r8_",
+      "fw_",
+      "tgp_v1_",
+      "nvapi-",
+      "co_",
+      "csk-",
+      "ABSK",
+      "bedrock-api-key-",
+      "ghp_",
+      "github_pat_",
+      "glpat-",
+      "jina_",
+      "voyage-",
+      "lsv2_",
+    ];
+    expect(prefixes.length).toBeGreaterThan(5);
+    for (const prefix of tried) {
+      expect([prefix, lintKey(prefix + body).send]).toEqual([prefix, false]);
+      expect([prefix, holdsSecret(prefix + body)]).toEqual([prefix, true]);
+    }
   });
 
   test("stays linear on 256 KiB of a hostile repeat", () => {

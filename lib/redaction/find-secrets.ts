@@ -1,10 +1,10 @@
 /** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
 const SECRET_PATTERNS: readonly RegExp[] = [
-  /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/g,
-  /\bsk-(?:proj|svcacct|admin|or|or-v\d)-[A-Za-z0-9_-]{12,}/g,
+  /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/gi,
+  /\bsk-(?:proj|svcacct|admin|or|or-v\d|lf|none)-[A-Za-z0-9_-]{12,}/gi,
   /\bsk-[A-Za-z0-9]{24,}/g,
   /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
-  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|nvapi-|ABSK)[A-Za-z0-9_.-]{16,}/g,
+  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|csk-|ABSK|bedrock-api-key-|jina_|voyage-|lsv2_|co_)[A-Za-z0-9_.-]{16,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]{16,}/g,
   /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,

@@ -84,6 +84,7 @@ export const probeResultSchema = z.strictObject({
   outcome: z.enum(OUTCOMES),
   status: z.int().min(100).max(599).optional(),
   errorType: code.optional(),
+  /** The API's `error.details.error_code`; for `service-status` ours: `incident-` and the feed's indicator. */
   errorCode: code.optional(),
   shape: z.enum(SHAPES).optional(),
   requestId: id.optional(),
@@ -117,7 +118,12 @@ export const reportSchema = z.strictObject({
       .regex(/^[A-Za-z0-9_-]{0,24}…[A-Za-z0-9_-]{4}$/)
       .optional(),
   }),
-  observed: z.strictObject({ organizationId: id.optional(), workspaceId: id.optional() }),
+  observed: z.strictObject({
+    organizationId: id.optional(),
+    workspaceId: id.optional(),
+    /** Present where the upstream took the key in this header only; `authorization` was refused. */
+    keyHeader: z.literal("x-api-key").optional(),
+  }),
   asked: z.strictObject({
     tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length),
     model: z.string().regex(MODEL_PATTERN).optional(),

@@ -16,7 +16,7 @@ function retired(retiresOn: string, replacement: string, ids: readonly string[])
 }
 
 /** Ids with a published end. "Not sooner than" dates are floors, not ends, and may not enter. */
-export const MODEL_RETIREMENTS: readonly ModelRow[] = [
+const MODEL_RETIREMENTS: readonly ModelRow[] = [
   ...retired("2024-11-06", "claude-haiku-4-5-20251001", [
     "claude-1.0",
     "claude-1.1",

@@ -23,7 +23,7 @@ const row = (id: string, pattern: RegExp, cause: CauseId, source: string, varian
 });
 
 /** First match wins: the narrower sentence stands before the wider. Verified 2026-11-23. */
-export const SENTENCES: readonly SentenceRow[] = [
+const SENTENCES: readonly SentenceRow[] = [
   row(
     "workspace-header-required",
     /anthropic-workspace-id is required/i,
@@ -237,7 +237,7 @@ export const SENTENCES: readonly SentenceRow[] = [
     "version-header",
     /^anthropic-version: /i,
     "request-invalid",
-    "https://github.com/anthropics/anthropic-sdk-python/issues",
+    "https://github.com/decolua/9router/issues/2357",
     "version-header",
   ),
   row(

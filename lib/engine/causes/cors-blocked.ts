@@ -6,5 +6,6 @@ export const corsBlocked: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["call-from-backend"],
+  byPaste: true,
   when: (seen) => fromClaims(seen, "cors-blocked"),
 };

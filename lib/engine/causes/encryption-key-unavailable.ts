@@ -7,6 +7,7 @@ export const encryptionKeyUnavailable: Cause = {
   alsoFixBy: [],
   remedies: ["restore-encryption-key"],
   variants: {
+    "feature-unsupported": { fixBy: "anthropic", remedies: ["send-support-pack"] },
     "context-unavailable": { fixBy: "nobody", remedies: ["wait-and-retest"] },
   },
   when: (seen) => fromClaims(seen, "encryption-key-unavailable"),

@@ -6,6 +6,7 @@ export const gatewayOrWrapperError: Cause = {
   fixBy: "gateway-operator",
   alsoFixBy: ["you"],
   remedies: ["ask-gateway-operator"],
+  byPaste: true,
   when: (seen) => [
     ...fromClaims(seen, "gateway-or-wrapper-error"),
     ...sighted(
@@ -13,9 +14,10 @@ export const gatewayOrWrapperError: Cause = {
       seen.unclaimed.filter(({ facts }) => facts.dialect === "gateway"),
       { settles: { ask: "which-app" } },
     ),
+    // An OpenAI-shaped body may be a router's or that provider's own; only a paste names the app that could tell.
     ...sighted(
       "possible",
-      seen.unclaimed.filter(({ facts }) => facts.dialect === "openai"),
+      seen.unclaimed.filter(({ id, facts }) => id === "pasted" && facts.dialect === "openai"),
       { settles: { ask: "which-app" } },
     ),
   ],

@@ -9,7 +9,7 @@ export const keyInvalid: Cause = {
   remedies: ["compare-key-with-console", "create-new-key"],
   when: (seen) => {
     const answers = notRecognized(seen);
-    const nearer = saysRevoked(answers) || seen.kind === "oauth-token";
+    const nearer = saysRevoked(answers) || seen.kind === "oauth-token" || seen.kind === "enterprise-scoped-key";
     return sighted(nearer ? "possible" : "likely", answers, { settles: { ask: "key-listed-in-console" } });
   },
 };

@@ -6,5 +6,6 @@ export const keyMissingOrNotSent: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["set-key-where-program-runs"],
+  byPaste: true,
   when: (seen) => fromClaims(seen, "key-missing-or-not-sent"),
 };

@@ -6,6 +6,7 @@ export const notAnthropic: Cause = {
   fixBy: "you",
   alsoFixBy: ["gateway-operator"],
   remedies: ["ask-other-provider"],
+  byPaste: true,
   when: (seen) => [
     ...fromClaims(seen, "not-anthropic"),
     ...sighted(

@@ -9,8 +9,11 @@ export const regionOrNetworkBlocked: Cause = {
   aboutPlace: true,
   when: (seen) => {
     const edge = seen.unclaimed.filter(
-      ({ status, errorType, shape, facts }) =>
-        status === 403 && !facts.dialect && (errorType === "forbidden" || shape === "html" || shape === "bare-error"),
+      ({ outcome, status, errorType, shape, facts }) =>
+        outcome === "unreachable" &&
+        status === 403 &&
+        !facts.dialect &&
+        (errorType === "forbidden" || shape === "html" || shape === "bare-error"),
     );
     return [
       ...fromClaims(seen, "region-or-network-blocked", { settles: { ask: "works-elsewhere" } }),

@@ -39,7 +39,7 @@ import { workspaceIdRequired } from "./workspace-id-required.ts";
 import { wrongCredentialKind } from "./wrong-credential-kind-admin-vs-standard.ts";
 import { wrongProviderKey } from "./wrong-provider-key.ts";
 
-/** Every cause, the narrower before the wider; a missing id does not compile. */
+/** Every cause; a missing id does not compile. Which comes first is for `diagnose`. */
 export const CAUSES: Readonly<Record<CauseId, Cause>> = {
   "key-malformed": keyMalformed,
   "key-missing-or-not-sent": keyMissingOrNotSent,

@@ -7,6 +7,7 @@ export const requestInvalid: Cause = {
   alsoFixBy: [],
   remedies: ["correct-request"],
   variants: { "client-too-old": { remedies: ["update-client"] } },
+  byPaste: true,
   when: (seen) => [
     ...fromClaims(seen, "request-invalid"),
     // Our own calls are well-formed: a bare 400 on one of them proves nothing about the person's request.

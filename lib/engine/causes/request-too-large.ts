@@ -6,6 +6,7 @@ export const requestTooLarge: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["make-request-smaller"],
+  byPaste: true,
   when: (seen) => [
     ...fromClaims(seen, "request-too-large"),
     ...sighted(

@@ -1,4 +1,5 @@
 import type { Cause } from "../cause.ts";
+import type { Reading } from "../reading.ts";
 import { fromClaims, sighted } from "../sightings.ts";
 
 export const tlsOrProxyInterference: Cause = {
@@ -8,23 +9,29 @@ export const tlsOrProxyInterference: Cause = {
   remedies: ["let-api-host-through"],
   aboutPlace: true,
   when: (seen) => {
-    const inTheWay = seen.unclaimed.filter(
-      ({ outcome, noAnswer, shape, status, facts }) =>
-        outcome === "unreachable" &&
-        !facts.dialect &&
-        (noAnswer === "tls" ||
-          shape === "redirect" ||
-          ((shape === "html" || shape === "text" || shape === "other-json" || shape === "empty") &&
-            (status ?? 0) < 500 &&
-            status !== 403)),
+    const inFront = seen.unclaimed.filter(
+      ({ outcome, noAnswer, facts }) =>
+        outcome === "unreachable" && !facts.dialect && (noAnswer === undefined || noAnswer === "tls"),
     );
-    const page = seen.unclaimed.filter(
-      ({ outcome, shape, status }) => outcome === "unreachable" && shape === "html" && status === 403,
+    // An API does not greet, send elsewhere or ask for a proxy's password; other pages may be its own edge's.
+    const surely = inFront.filter(
+      ({ noAnswer, shape, status = 0 }) =>
+        noAnswer === "tls" ||
+        shape === "redirect" ||
+        status < 300 ||
+        status === 407 ||
+        (status === 401 && shape !== "bare-error"),
+    );
+    const perhaps = inFront.filter(
+      (reading) => !surely.includes(reading) && isPage(reading) && (reading.status ?? 0) < 500,
     );
     return [
       ...fromClaims(seen, "tls-or-proxy-interference"),
-      ...sighted("likely", inTheWay, { settles: { ask: "works-elsewhere" } }),
-      ...sighted("possible", page, { settles: { ask: "works-elsewhere" } }),
+      ...sighted("likely", surely, { settles: { ask: "works-elsewhere" } }),
+      ...sighted("possible", perhaps, { settles: { ask: "works-elsewhere" } }),
     ];
   },
 };
+
+const isPage = ({ shape }: Reading) =>
+  shape === "html" || shape === "text" || shape === "other-json" || shape === "empty";

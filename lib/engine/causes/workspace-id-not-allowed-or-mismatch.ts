@@ -1,5 +1,6 @@
 import type { Cause } from "../cause.ts";
-import { fromClaims } from "../sightings.ts";
+import { fromClaims, ids } from "../sightings.ts";
+import { refusedForTheHeader } from "../workspace-header.ts";
 
 export const workspaceIdNotAllowed: Cause = {
   id: "workspace-id-not-allowed-or-mismatch",
@@ -8,23 +9,13 @@ export const workspaceIdNotAllowed: Cause = {
   remedies: ["correct-workspace-id", "ask-to-join-workspace", "leave-out-workspace-header"],
   variants: { malformed: { remedies: ["correct-workspace-id", "leave-out-workspace-header"] } },
   when: (seen) => {
-    const withHeader = seen.get("model-list");
-    const without = seen.get("model-list--no-workspace");
     const said = fromClaims(seen, "workspace-id-not-allowed-or-mismatch");
-    if (withHeader?.outcome === "refused" && withHeader.sentWorkspace && without?.outcome === "allowed") {
-      const claim = withHeader.claim;
-      // Another cause that the answer names itself explains the refusal; the header is then beside the point.
-      if (claim && claim.cause !== "workspace-id-not-allowed-or-mismatch") return said;
-      const variant = claim?.variant ? { variant: claim.variant } : {};
-      const others = said.flatMap(({ evidence }) => evidence);
-      return [
-        {
-          confidence: "confirmed",
-          ...variant,
-          evidence: [...new Set(["model-list" as const, "model-list--no-workspace" as const, ...others])],
-        },
-      ];
-    }
-    return said;
+    const refused = refusedForTheHeader(seen);
+    if (refused.length === 0) return said;
+    const variant = refused.find(({ claim }) => claim?.variant)?.claim?.variant;
+    const evidence = [
+      ...new Set([...ids(refused), "model-list--no-workspace" as const, ...said.flatMap((one) => one.evidence)]),
+    ];
+    return [{ confidence: "confirmed", ...(variant ? { variant } : {}), evidence }];
   },
 };

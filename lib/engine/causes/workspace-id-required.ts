@@ -9,10 +9,16 @@ export const workspaceIdRequired: Cause = {
   when: (seen) => {
     const withHeader = seen.get("model-list");
     const without = seen.get("model-list--no-workspace");
-    const asksForIt = without?.outcome === "refused" && without.claim?.cause === "workspace-id-required";
-    if (withHeader?.outcome === "allowed" && asksForIt) {
-      return [{ confidence: "confirmed", evidence: ["model-list", "model-list--no-workspace"] }];
+    if (without === undefined) {
+      return fromClaims(seen, "workspace-id-required", { settles: { probe: "model-list--no-workspace" } });
     }
-    return fromClaims(seen, "workspace-id-required", { settles: { probe: "model-list--no-workspace" } });
+    const asksForIt = without.outcome === "refused" && without.claim?.cause === "workspace-id-required";
+    // The header was sent and is accepted: what is still refused beside it is refused for another reason.
+    const allElsePassed = seen.readings.every(
+      ({ id, outcome }) =>
+        id === without.id || id === "service-status" || outcome === "allowed" || outcome === "skipped",
+    );
+    if (!asksForIt || withHeader?.outcome !== "allowed" || !allElsePassed) return [];
+    return [{ confidence: "confirmed", evidence: ["model-list", "model-list--no-workspace"] }];
   },
 };

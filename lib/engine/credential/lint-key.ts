@@ -97,6 +97,7 @@ function unwrap(text: string, notes: LintNote[]): string {
     const before = clean;
     clean = clean.replace(/^(?:export|set|setx|declare -x)\s+(?=[A-Za-z_])/i, () => note(notes, "export-removed"));
     clean = clean.replace(/^(?:\$env:)?[A-Za-z_][A-Za-z0-9_]*\s*=\s*(?=\S)/, () => note(notes, "export-removed"));
+    clean = clean.replace(/^(?:\$env:)?[A-Z][A-Z0-9_]*_(?:KEY|TOKEN)\s*=$/, () => note(notes, "export-removed"));
     clean = clean.replace(
       /^(?:-H\s+)?["']?(?:authorization|x-api-key|api[-_]?key|"?anthropic_api_key"?)["']?\s*:\s*(?=\S)/i,
       () => note(notes, "header-name-removed"),
@@ -120,6 +121,9 @@ function note(notes: LintNote[], code: LintNote): "" {
 /** A terminal breaks a long key over lines; rejoined only when nothing but key characters stand on each. */
 function joinWrappedLines(text: string, notes: LintNote[]): string {
   if (!/^[A-Za-z0-9_-]+(?:[ \t]*\r?\n[ \t]*[A-Za-z0-9_-]+)+$/.test(text)) return text;
+  // A line that opens as a credential of its own is a second one, not the rest of the first.
+  const [, ...later] = text.split(/\s+/);
+  if (later.some((line) => PREFIX_ROWS.some(({ pattern }) => pattern.test(line)))) return text;
   notes.push("newline-removed");
   return text.replace(/\s+/g, "");
 }
@@ -128,7 +132,7 @@ function joinWrappedLines(text: string, notes: LintNote[]): string {
 const PLACEHOLDER =
   /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i;
 /** Characters of quoting, markup and code: the text is around a key, or no key at all. */
-const AROUND_A_KEY = /["'`<>\\{}()|^]/;
+const AROUND_A_KEY = /["'`<>\\{}()|^?&#:;,@]|.sk-ant-/i;
 
 function noteContent(clean: string, notes: LintNote[]): void {
   if (/[•●∙·*…█▪]|\.{3}/.test(clean)) notes.push("masked-dots");

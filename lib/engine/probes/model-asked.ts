@@ -1,5 +1,5 @@
+import { learnLifecycle } from "../endpoint-facts.ts";
 import type { Probe } from "../probe.ts";
-import { learnLifecycle } from "../read-answer.ts";
 
 export const modelAsked: Probe = {
   id: "model-asked",

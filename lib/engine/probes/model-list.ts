@@ -1,5 +1,5 @@
+import { learnListedModel } from "../endpoint-facts.ts";
 import type { Probe } from "../probe.ts";
-import { learnListedModel } from "../read-answer.ts";
 
 export const modelList: Probe = {
   id: "model-list",

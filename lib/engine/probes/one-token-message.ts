@@ -1,5 +1,5 @@
+import { learnUsage } from "../endpoint-facts.ts";
 import type { Probe } from "../probe.ts";
-import { learnUsage } from "../read-answer.ts";
 import { controlModel } from "./token-count.ts";
 
 /** The one probe that spends: one output token, and only when the person asked for it. */
@@ -13,6 +13,6 @@ export const oneTokenMessage: Probe = {
     const model = context.asked.model ?? controlModel(context);
     return { model, body: { model, max_tokens: 1, messages: [{ role: "user", content: "Hi" }] } };
   },
-  ownModel: ({ asked, reading }) => asked.model === undefined && reading("model-list")?.facts.listedModel === undefined,
+  ownModel: ({ asked }) => asked.model === undefined,
   learn: learnUsage,
 };

@@ -1,5 +1,5 @@
+import { learnOrganization } from "../endpoint-facts.ts";
 import type { Probe } from "../probe.ts";
-import { learnOrganization } from "../read-answer.ts";
 
 /** Without the task `admin` it runs only to tell an Admin key on inference from a bad key. */
 export const organizationMe: Probe = {

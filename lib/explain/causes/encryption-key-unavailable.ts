@@ -101,6 +101,21 @@ export const words: CauseWords = {
       alsoWho: [{ role: "anthropic", when: "Only if the key service is in order and it stays" }],
       retrying: "May help",
     },
+    "feature-unsupported": {
+      title: "Settings not readable",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "A stored settings document may be unreadable for the moment, for a reason of encryption."
+          : "A stored settings document cannot be read or replaced, for a reason of encryption. It is not the API key.",
+      whatIsSo: [
+        "The organization’s stored managed settings cannot be read or replaced at present. The code names the customer-managed encryption key’s feature as the reason; nothing about the API key is refused.",
+        "No page of the Console changes that. Anthropic’s support can look at it with the request id.",
+      ],
+      notSeenYet: "What Anthropic’s support finds under the request id.",
+      whoCanFix: "Anthropic: the document is stored on their side.",
+      alsoWho: [],
+      retrying: "Will not help",
+    },
     "context-unavailable": {
       title: "Encryption settings unreadable",
       sentence: (about) => {
