@@ -25,6 +25,7 @@ import {
   UNPROVEN_LABELS,
 } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
+import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
 import { type Case, loadCase } from "./load-case.ts";
 import { type CheckNames, nameChecks, reachRows } from "./name-checks.ts";
@@ -74,6 +75,7 @@ export function ReviewScreen(props: ScreenProps) {
           {report.verdict.status === "clear" && report.verdict.unproven.length > 0 ? (
             <Unproven {...props} canAsk={canAsk} />
           ) : null}
+          <Notes notes={notesOfReport(report)} />
           <SheetSection title="What each call answered">
             <LabTable
               caption="What each call answered"
@@ -132,6 +134,21 @@ function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
     { label: "Run", value: sayMoment(report.startedAt) },
     { label: "Spent", value: spent === 1 ? "1 token" : `${spent} tokens` },
   ];
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <SheetSection title="Worth knowing">
+      <div className="grid gap-2.5">
+        {notes.map((note) => (
+          <p key={note} className="measure text-ink-2">
+            <Prose text={note} />
+          </p>
+        ))}
+      </div>
+    </SheetSection>
+  );
 }
 
 function Crashed({ run }: { readonly run: ReportedRun }) {

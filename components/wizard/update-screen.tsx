@@ -222,7 +222,7 @@ function UpdateAside({
             }
           >
             <MessageCard
-              to={ROLE_LABELS[message.to]}
+              to={ROLE_LABELS[found.fixBy === "server-operator" ? found.fixBy : message.to]}
               subject={message.subject}
               paragraphs={message.paragraphs.map((say) => sayText(say, about))}
             />
