@@ -96,6 +96,13 @@ function refusedWords(
         says: ["Paste the key alone.", NOT_SENT],
         again: "Correct it",
       };
+    case "body-too-slow":
+      return {
+        icon: "unreachable",
+        title: "The connection is too slow",
+        says: ["What you entered did not reach this server within 10 seconds.", NOT_SENT],
+        again: "Run it again",
+      };
     default:
       return status >= 500
         ? {
