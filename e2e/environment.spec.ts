@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { issueKey } from "#lib/sandbox/issue-key.ts";
 import { askRaw, readAll } from "./read-events.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 import { type ServerProcess, startServer, watchServerEnd } from "./start-server.ts";
 import { listenUpstream } from "./upstream.ts";
 
@@ -14,7 +14,7 @@ const stolen = "Bearer a-key-of-the-operator";
 
 /** A folder such as the SDK reads profiles and logins from. */
 function writeProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "latchkey-e2e-profile-"));
+  const folder = scratchFolder("profile");
   mkdirSync(join(folder, "configs"));
   mkdirSync(join(folder, "credentials"));
   const config = { version: "1.0", base_url: "http://127.0.0.1:9", authentication: { type: "user_oauth" } };

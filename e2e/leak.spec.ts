@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
 import { issueKey } from "#lib/sandbox/issue-key.ts";
@@ -9,6 +8,7 @@ import { FORM_NAMES, filesBelow, findCanary, makeCanary, searchPlaces, writeAs }
 import { LAUNCH_ARGS } from "./find-chromium.mjs";
 import { lookIntoTab, type TabPlaces, TabWitness } from "./look-into-tab.ts";
 import { askRaw, readAll } from "./read-events.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 import { type ServerProcess, startServer } from "./start-server.ts";
 import { listenUpstream, type Upstream } from "./upstream.ts";
 import { fillForm, heading, keyField, openStart, openStep, testButton, testKey } from "./wizard-page.ts";
@@ -93,7 +93,7 @@ test.beforeAll(async () => {
     },
   });
   server = await startServer({ LATCHKEY_UPSTREAM_URL: upstream.url });
-  profile = mkdtempSync(join(tmpdir(), "latchkey-e2e-profile-"));
+  profile = scratchFolder("profile");
   context = await openProfile(profile);
 });
 test.afterAll(async () => {
@@ -129,7 +129,7 @@ test.describe("the search itself", () => {
   }
 
   test("finds it in files of a folder and in their names", () => {
-    const folder = mkdtempSync(join(tmpdir(), "latchkey-e2e-planted-"));
+    const folder = scratchFolder("planted");
     mkdirSync(join(folder, "deep/er"), { recursive: true });
     writeFileSync(join(folder, "deep/er/clean.bin"), Buffer.alloc(4096, 7));
     expect(searchPlaces(filesBelow(folder))).toEqual([]);
@@ -142,7 +142,7 @@ test.describe("the search itself", () => {
   });
 
   test("finds it in every place of a tab and in the profile that is left on disk", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "latchkey-e2e-planted-"));
+    const folder = scratchFolder("planted");
     const planted = await openProfile(folder);
     const page = await planted.newPage();
     const witness = new TabWitness(page);

@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { scratchFolder } from "./scratch-folder.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const NEXT_BIN = join(ROOT, "node_modules/next/dist/bin/next");
@@ -37,7 +36,7 @@ export async function freePort(): Promise<number> {
 async function spawnServer(env: Readonly<Record<string, string>>) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const dataDir = mkdtempSync(join(tmpdir(), "latchkey-e2e-data-"));
+  const dataDir = scratchFolder("data");
   const args = [`--import=${PRELOAD}`, NEXT_BIN, "start", "--port", String(port), "--hostname", "127.0.0.1"];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
