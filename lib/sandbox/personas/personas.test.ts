@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { CAUSE_IDS } from "#lib/report/cause-ids.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
-import { MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { answerRequest } from "../answer-request.ts";
 import { issueKey } from "../issue-key.ts";
 import { kindOfKey, type Persona, type Step } from "../persona.ts";
