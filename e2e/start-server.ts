@@ -7,7 +7,7 @@ import { scratchFolder } from "./scratch-folder.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const NEXT_BIN = join(ROOT, "node_modules/next/dist/bin/next");
-const PRELOAD = pathToFileURL(join(ROOT, "serve/peer-address.mjs")).href;
+const PRELOAD = pathToFileURL(join(ROOT, "serve/front-door.mjs")).href;
 const STARTS_WITHIN_MS = 25_000;
 /** Nobody answers here: a run that forgot to name its upstream asks no stranger. */
 const NOWHERE = "http://127.0.0.1:9";

@@ -9,7 +9,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.NODE_ENV = "production";
 await ensureBuild();
 
-await import("./peer-address.mjs");
+await import("./front-door.mjs");
 
 // Containers set HOSTNAME to their own name; only an address is a wish to listen there and nowhere else.
 const host = process.env.HOSTNAME ?? "";

@@ -4,11 +4,12 @@ const SECRET_PATTERNS: readonly RegExp[] = [
   /\bsk-(?:proj|svcacct|admin|or|or-v\d|lf|none)-[A-Za-z0-9_-]{12,}/gi,
   /\bsk-[A-Za-z0-9]{24,}/g,
   /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
-  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|csk-|ABSK|bedrock-api-key-|jina_|voyage-|lsv2_|co_)[A-Za-z0-9_.-]{16,}/g,
+  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|csk-|ABSK|bedrock-api-key-|jina_|voyage-|lsv2_|co_|sk_(?:live|test)_|npm_|SG\.|GOCSPX-|shpat_|pypi-|dckr_pat_)[A-Za-z0-9_.-]{16,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]{16,}/g,
   /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
-  /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,
+  // The look-behind keeps a long run from being tried again at each of its dashes.
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,
   /\bBearer\s+[A-Za-z0-9._~+/-]{20,}=*/gi,
 ];
 

@@ -10,7 +10,7 @@ const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
  * @throws Refusal `origin-refused`
  */
 export function checkOrigin(headers: Headers, publicUrl: URL): void {
-  if (headers.get("sec-fetch-site") === "cross-site") throw new Refusal("origin-refused");
+  if (/\bcross-site\b/i.test(headers.get("sec-fetch-site") ?? "")) throw new Refusal("origin-refused");
   const origin = headers.get("origin");
   if (origin === null || origin === publicUrl.origin) return;
   let from: URL;
@@ -19,6 +19,7 @@ export function checkOrigin(headers: Headers, publicUrl: URL): void {
   } catch {
     throw new Refusal("origin-refused");
   }
+  if (from.origin !== origin) throw new Refusal("origin-refused");
   const bothLoopback = LOOPBACK_HOSTS.has(from.hostname) && LOOPBACK_HOSTS.has(publicUrl.hostname);
   if (!bothLoopback || from.protocol !== publicUrl.protocol || from.port !== publicUrl.port)
     throw new Refusal("origin-refused");

@@ -19,6 +19,16 @@ function addressOf(peer: string | undefined, forwarded: string | undefined, prox
 }
 const networkOf = (peer: string) => clientAddress(new Headers({ [PEER_HEADER]: peer }), { trustedProxies: [] }).network;
 
+describe("an entry that a proxy wrote with a port", () => {
+  it.each([
+    ["203.0.113.5:49152", "203.0.113.5"],
+    ["[2001:db8::1]:443", "2001:db8::1"],
+    ["[2001:db8::1]", "2001:db8::1"],
+  ])("%s is %s", (entry, address) => {
+    expect(addressOf("10.0.0.1", entry, "10.0.0.1")).toBe(address);
+  });
+});
+
 describe("the address of a client", () => {
   it("is the socket's, whatever is forwarded, while no proxy is trusted", () => {
     expect(addressOf("203.0.113.5", "198.51.100.1")).toBe("203.0.113.5");

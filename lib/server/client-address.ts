@@ -25,16 +25,20 @@ export function clientAddress(headers: Headers, { trustedProxies }: Pick<ServerE
     );
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",");
   while (isTrusted(address)) {
-    const next = parse(forwarded.pop()?.trim() ?? "");
+    const next = parse(withoutPort(forwarded.pop()?.trim() ?? ""));
     if (!next) break;
     address = next;
   }
   return { address: address.toString(), network: networkOf(address) };
 }
 
+/** A proxy may write the port behind the address. */
+function withoutPort(text: string): string {
+  return /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(text)?.[1] ?? text;
+}
+
 function parse(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  if (!ipaddr.isValid(text)) return undefined;
-  return ipaddr.process(text);
+  return ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
 }
 
 function networkOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {

@@ -69,7 +69,20 @@ describe("the metrics", () => {
 
 describe("who may read the metrics", () => {
   const may = (address: string, metricsToken?: string, authorization?: string) =>
-    mayReadMetrics(new Headers(authorization === undefined ? {} : { authorization }), address, { metricsToken });
+    mayReadMetrics(new Headers({ host: "localhost:3000", ...(authorization ? { authorization } : {}) }), address, {
+      metricsToken,
+    });
+
+  it.each([
+    ["a proxy on the same host that speaks for somebody", { host: "localhost:3000", "x-forwarded-for": "unknown" }],
+    ["one that says so in the standard header", { host: "localhost:3000", forwarded: "for=203.0.113.5" }],
+    ["a page whose name resolves to loopback", { host: "evil.example:3000" }],
+    ["a caller that names no host", {}],
+  ])("is not %s, while no token is set", (_, headers) => {
+    expect(
+      mayReadMetrics(new Headers(headers as Record<string, string>), "127.0.0.1", { metricsToken: undefined }),
+    ).toBe(false);
+  });
 
   it("is only this machine while no token is set", () => {
     for (const address of ["127.0.0.1", "127.8.9.1", "::1"]) expect(may(address), address).toBe(true);

@@ -38,6 +38,8 @@ export function respondProblem(refusal: Refusal, requestId: string): Response {
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": NO_STORE,
       "x-request-id": requestId,
+      // What is left of a refused body is not read.
+      ...(refusal.code.startsWith("body-") || status === 415 || status === 403 ? { connection: "close" } : {}),
       ...(refusal.retryAfterS === undefined ? {} : { "retry-after": String(refusal.retryAfterS) }),
       ...(refusal.allow === undefined ? {} : { allow: refusal.allow }),
     },

@@ -10,6 +10,7 @@ const KEY_BYTES = 32;
 function loadSecrets({ secrets, dataDir }: Pick<ServerEnv, "secrets" | "dataDir">): readonly string[] {
   if (secrets.length > 0) return secrets;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  chmodSync(dataDir, 0o700);
   const path = join(dataDir, "secret");
   if (!existsSync(path)) makeSecret(path);
   chmodSync(path, 0o600);

@@ -59,7 +59,11 @@ const LIST: ApiCall = {
 };
 
 function ask(url: string, call: ApiCall = LIST, deadlineMs = 4_000): Promise<ApiAnswer> {
-  return createAnthropicPort(url, createNetwork())(call, Credential.fromText(KEY), AbortSignal.timeout(deadlineMs));
+  return createAnthropicPort(url, createNetwork().network)(
+    call,
+    Credential.fromText(KEY),
+    AbortSignal.timeout(deadlineMs),
+  );
 }
 
 const head = (status: string, ...lines: string[]) =>
@@ -301,7 +305,11 @@ describe("a road that breaks", () => {
 
   it("by a signal that was over before it began makes no call", async () => {
     const { url, heard } = await says(whole("200 OK", "{}"));
-    const answer = await createAnthropicPort(url, createNetwork())(LIST, Credential.fromText(KEY), AbortSignal.abort());
+    const answer = await createAnthropicPort(url, createNetwork().network)(
+      LIST,
+      Credential.fromText(KEY),
+      AbortSignal.abort(),
+    );
     expect(answer).toEqual({ kind: "no-answer", reason: "timeout" });
     expect(heard).toEqual([]);
   });
@@ -351,7 +359,7 @@ describe("the last word", () => {
   it("refuses another origin than the upstream's, whatever the path says", async () => {
     const elsewhere = await says(whole("200 OK", "{}"));
     const { url, heard } = await says(whole("200 OK", "{}"));
-    const astray = createAnthropicPort(url, createNetwork())(
+    const astray = createAnthropicPort(url, createNetwork().network)(
       { ...LIST, path: `${elsewhere.url}/v1/models` },
       Credential.fromText(KEY),
       AbortSignal.timeout(2_000),
@@ -362,12 +370,58 @@ describe("the last word", () => {
 
   it("sends nothing of a credential that may not be sent or was forgotten", async () => {
     const { url, heard } = await says(whole("200 OK", "{}"));
-    const port = createAnthropicPort(url, createNetwork());
+    const port = createAnthropicPort(url, createNetwork().network);
     const forgotten = Credential.fromText(KEY);
     forgotten.forget();
     for (const credential of [forgotten, Credential.fromText("has spaces in it")]) {
       expect(await port(LIST, credential, AbortSignal.timeout(1_000))).toEqual({ kind: "no-answer", reason: "other" });
     }
     expect(heard).toEqual([]);
+  });
+});
+
+describe("an upstream that repeats the key", () => {
+  it("has it masked in every header and in the body, whole or cut, in any case", async () => {
+    const body = JSON.stringify({
+      data: [{ id: KEY }],
+      error: { type: KEY.slice(13, 60).toLowerCase(), details: { error_code: KEY.toLowerCase() } },
+      request_id: KEY.slice(0, 64),
+    });
+    const { url } = await says(
+      whole(
+        "200 OK",
+        body,
+        "content-type: application/json",
+        `request-id: ${KEY.slice(0, 64)}`,
+        `anthropic-organization-id: ${KEY.slice(-64)}`,
+      ),
+    );
+    const answer = JSON.stringify(await ask(url)).toLowerCase();
+    expect(answer).toContain("•••");
+    expect(answer).not.toContain(KEY.slice(-20).toLowerCase());
+    expect(answer).not.toContain(KEY.slice(0, 30).toLowerCase());
+  });
+});
+
+describe("two runs", () => {
+  it("share no connection, so that no answer can reach the other", async () => {
+    const ports = new Set<number | undefined>();
+    const { url } = await upstream((socket) => {
+      ports.add(socket.remotePort);
+      socket.write(whole("200 OK", '{"data":[]}', "content-type: application/json", "connection: keep-alive"));
+    });
+    for (let run = 0; run < 3; run += 1) expect((await ask(url)).kind).toBe("answered");
+    expect(ports.size).toBe(3);
+  });
+
+  it("leave no connection open once they are closed", async () => {
+    const { url, open } = await upstream((socket) => {
+      socket.write(whole("200 OK", '{"data":[]}', "content-type: application/json", "connection: keep-alive"));
+    });
+    const { network, close } = createNetwork();
+    await createAnthropicPort(url, network)(LIST, Credential.fromText(KEY), AbortSignal.timeout(4_000));
+    expect(open()).toBe(1);
+    close();
+    expect(await until(() => open() === 0)).toBe(true);
   });
 });

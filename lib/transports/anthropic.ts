@@ -1,6 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import type { Credential } from "#lib/engine/credential/vault.ts";
 import type { Answered, ApiAnswer, ApiCall, NoAnswer, Port } from "#lib/engine/port.ts";
+import { echoMask } from "./mask-echoes.ts";
 import type { Network, NetworkAnswer } from "./network.ts";
 import { requestHeaders } from "./request-headers.ts";
 
@@ -98,10 +99,15 @@ async function send(
   } catch (error) {
     return { kind: "no-answer", reason: reasonOf(error, signal) };
   }
-  return readBody(answer, call, signal);
+  return readBody(answer, call, signal, credential.reveal(echoMask));
 }
 
-async function readBody(answer: NetworkAnswer, call: ApiCall, signal: AbortSignal): Promise<ApiAnswer> {
+async function readBody(
+  answer: NetworkAnswer,
+  call: ApiCall,
+  signal: AbortSignal,
+  withoutEchoes: (text: string) => string,
+): Promise<ApiAnswer> {
   const ok = answer.status >= 200 && answer.status < 300;
   const limit = Math.min(ok ? call.readOkBytes : MAX_BODY_BYTES, MAX_BODY_BYTES);
   const decoder = new TextDecoder();
@@ -127,7 +133,7 @@ async function readBody(answer: NetworkAnswer, call: ApiCall, signal: AbortSigna
   if (answer.status > 599) return { kind: "no-answer", reason: "other" };
   const header = (name: string, key: string) => {
     const value = answer.header(name);
-    return value === undefined ? {} : { [key]: value.slice(0, 256) };
+    return value === undefined ? {} : { [key]: withoutEchoes(value.slice(0, 256)) };
   };
   return {
     kind: "answered",
@@ -139,7 +145,7 @@ async function readBody(answer: NetworkAnswer, call: ApiCall, signal: AbortSigna
       ...header("anthropic-workspace-id", "workspaceId"),
       ...header("retry-after", "retryAfter"),
     },
-    body,
+    body: withoutEchoes(body),
     bodyEnd,
     bytesRead,
   };

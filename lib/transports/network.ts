@@ -18,19 +18,22 @@ export type NetworkAnswer = {
 export type Network = (request: NetworkRequest) => Promise<NetworkAnswer>;
 
 /**
- * The real network. A dispatcher of our own, so that neither proxy variables nor a patched global
- * `fetch` can change the road; certificates are always checked.
+ * The real network, for one run: connections are shared within it and with nobody else's, so that an
+ * upstream that answers twice cannot put one person's answer under another's call. A dispatcher of our
+ * own: neither proxy variables nor a patched global `fetch` can change the road; certificates are checked.
+ *
+ * @returns the network, and `close` for when the run is over; it ends what is still open.
  */
-export function createNetwork(): Network {
+export function createNetwork(): { readonly network: Network; readonly close: () => void } {
   const dispatcher = new Agent({
     connect: { timeout: 7_000, rejectUnauthorized: true },
-    connections: 64,
+    connections: 16,
     headersTimeout: 9_000,
     bodyTimeout: 9_000,
     keepAliveTimeout: 10_000,
     maxHeaderSize: 32_768,
   });
-  return async ({ url, method, headers, body, signal }) => {
+  const network: Network = async ({ url, method, headers, body, signal }) => {
     const answer = await request(url, {
       dispatcher,
       method,
@@ -47,6 +50,7 @@ export function createNetwork(): Network {
       body: answer.body,
     };
   };
+  return { network, close: () => void dispatcher.destroy().catch(() => undefined) };
 }
 
 /** A network that is a function in this process: the sandbox. `delayMs` stands for the road. */

@@ -85,7 +85,11 @@ const MAY_TRAVEL = [
 
 async function bytesOf(call: ApiCall, upstreamUrl = url): Promise<string> {
   heard = [];
-  await createAnthropicPort(upstreamUrl, createNetwork())(call, Credential.fromText(KEY), AbortSignal.timeout(3_000));
+  await createAnthropicPort(upstreamUrl, createNetwork().network)(
+    call,
+    Credential.fromText(KEY),
+    AbortSignal.timeout(3_000),
+  );
   expect(heard).toHaveLength(1);
   return heard[0] ?? "";
 }
@@ -171,7 +175,7 @@ const CHILD = `
   const { Credential } = await import("#lib/engine/credential/vault.ts");
   const [url, calls] = [process.env.T_URL, JSON.parse(process.env.T_CALLS)];
   const key = ["sk", "ant", "api03", "k".repeat(93) + "AA"].join("-");
-  const port = createAnthropicPort(url, createNetwork());
+  const port = createAnthropicPort(url, createNetwork().network);
   for (const call of calls) {
     const answer = await port(call, Credential.fromText(key), AbortSignal.timeout(5000));
     console.log(JSON.stringify(answer));

@@ -311,3 +311,40 @@ describe("a credential", () => {
     }
   });
 });
+
+describe("what stands in front of a secret does not make it one for this API", () => {
+  const rest = "Ab3dEf9h".repeat(8);
+  it.each([
+    `OPENAI_API_KEY:sk-proj-${rest}`,
+    `x-goog-api-key:AIza${rest}`,
+    `token:ghp_${rest}`,
+    `[sk-proj-${rest}]`,
+    `,sk-proj-${rest}`,
+    `sk%2Dproj%2D${rest}`,
+    `sessionKey:sk-ant-sid01-${rest}`,
+    `refresh_token:sk-ant-ort01-${rest}`,
+    `SK-ANT-SID01-${rest}`,
+    `key:whsec_${rest}`,
+    `https://u:ghp_${rest}@github.com/x`,
+    `sk-ant-api03-${rest},sk-proj-${rest}`,
+    `sk-ant-api03-${rest}\nsk-ant-sid01-${rest}`,
+    `sk-ant-api03-${rest}\nAKIA${rest}`,
+    `x.sk-proj-${rest}`,
+    `eyJhbGciOi${rest}.eyJzdWIi${rest}.${rest}`,
+    `sk_live_${rest}`,
+    `ANTHROPIC_API_KEY=`,
+    "a@b.example",
+  ])("%s is not sent", (text) => {
+    expect(lintKey(text).send).toBe(false);
+  });
+
+  it.each([
+    `ANTHROPIC_API_KEY: sk-ant-api03-${rest}`,
+    `"api_key": "sk-ant-api03-${rest}",`,
+    `Authorization: Bearer sk-ant-api03-${rest}`,
+    `export ANTHROPIC_API_KEY="sk-ant-api03-${rest}"`,
+    `sk-ant-api03-${rest.slice(0, 40)}\n${rest.slice(40)}`,
+  ])("%s is read as the key in it", (text) => {
+    expect(lintKey(text)).toMatchObject({ clean: `sk-ant-api03-${rest}`, send: true });
+  });
+});

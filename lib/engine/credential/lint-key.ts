@@ -69,12 +69,18 @@ export function lintKey(text: string): KeyLint {
   if (clean === "") return nothingToSend([...notes, "empty"]);
   clean = joinWrappedLines(clean, notes);
   noteContent(clean, notes);
-  const row = PREFIX_ROWS.find(({ pattern }) => pattern.test(clean));
+  const row = PREFIX_ROWS.find(({ pattern }) => pattern.test(clean)) ?? hiddenRow(clean);
   const kind = row?.kind ?? "unrecognized";
   if (row?.notSent) notes.push(row.notSent);
   const send = !notes.some((note) => NEVER_SENT.has(note));
   const hint = hintOf(clean);
   return { clean, kind, ...(hint ? { hint } : {}), notes: [...new Set(notes)], send };
+}
+
+/** A credential that must not be sent is not sent either when something stands in front of it. */
+function hiddenRow(clean: string): (typeof PREFIX_ROWS)[number] | undefined {
+  const parts = clean.split(/[^A-Za-z0-9_-]+|%[0-9A-F]{2}/i);
+  return PREFIX_ROWS.find(({ notSent, pattern }) => notSent && parts.some((part) => pattern.test(part)));
 }
 
 function nothingToSend(notes: readonly LintNote[]): KeyLint {
@@ -98,9 +104,8 @@ function unwrap(text: string, notes: LintNote[]): string {
     clean = clean.replace(/^(?:export|set|setx|declare -x)\s+(?=[A-Za-z_])/i, () => note(notes, "export-removed"));
     clean = clean.replace(/^(?:\$env:)?[A-Za-z_][A-Za-z0-9_]*\s*=\s*(?=\S)/, () => note(notes, "export-removed"));
     clean = clean.replace(/^(?:\$env:)?[A-Z][A-Z0-9_]*_(?:KEY|TOKEN)\s*=$/, () => note(notes, "export-removed"));
-    clean = clean.replace(
-      /^(?:-H\s+)?["']?(?:authorization|x-api-key|api[-_]?key|"?anthropic_api_key"?)["']?\s*:\s*(?=\S)/i,
-      () => note(notes, "header-name-removed"),
+    clean = clean.replace(/^(?:-H\s+)?["']?[A-Za-z][A-Za-z0-9_-]{0,40}["']?\s*:(?!\/)\s*(?=\S)/, () =>
+      note(notes, "header-name-removed"),
     );
     clean = clean.replace(/^Bearer\s+/i, () => note(notes, "bearer-removed"));
     clean = clean.replace(/(?<=[A-Za-z0-9_\-"'`”’])[,;]$/, "");
@@ -131,15 +136,17 @@ function joinWrappedLines(text: string, notes: LintNote[]): string {
 /** What stands where a key was meant to be put in. */
 const PLACEHOLDER =
   /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i;
-/** Characters of quoting, markup and code: the text is around a key, or no key at all. */
-const AROUND_A_KEY = /["'`<>\\{}()|^?&#:;,@]|.sk-ant-/i;
+/** What a credential of this API is made of, and nothing in front of it: else the text is around a key, or no key. */
+const ALL_KEY_CHARACTERS = /^(?!.+sk-ant-)[A-Za-z0-9_.-]+$/i;
+/** A token of three parts is another system's login, whoever made it. */
+const JSON_WEB_TOKEN = /^eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\./;
 
 function noteContent(clean: string, notes: LintNote[]): void {
   if (/[•●∙·*…█▪]|\.{3}/.test(clean)) notes.push("masked-dots");
   else if (/[^\x00-\x7f]/.test(clean)) notes.push("non-latin");
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(clean)) notes.push("control-characters");
   else if (/\s/.test(clean)) notes.push("inner-whitespace");
-  if (PLACEHOLDER.test(clean) || AROUND_A_KEY.test(clean)) notes.push("not-a-key");
+  if (PLACEHOLDER.test(clean) || !ALL_KEY_CHARACTERS.test(clean) || JSON_WEB_TOKEN.test(clean)) notes.push("not-a-key");
   else if (/^sk-ant-[a-z]+\d\d-.{1,39}$/.test(clean)) notes.push("truncated");
 }
 

@@ -25,7 +25,7 @@ export const PREFIX_ROWS: readonly PrefixRow[] = [
   { pattern: /^sk-ant-/, kind: "unrecognized" },
   {
     pattern:
-      /^(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|co_|csk-|ABSK|bedrock-api-key-|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|jina_|voyage-|lsv2_)/,
+      /^(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|co_|csk-|ABSK|bedrock-api-key-|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|jina_|voyage-|lsv2_|sk_(?:live|test)_|npm_|SG\.|GOCSPX-|shpat_|pypi-|dckr_pat_)/,
     kind: "other-provider",
     notSent: "other-provider",
   },

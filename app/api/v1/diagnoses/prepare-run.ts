@@ -21,34 +21,31 @@ export type PreparedRun = {
   readonly port: Port;
   readonly statusFeed?: StatusFeed;
   readonly upstreamUrl: string;
+  /** Ends the run's own connections. */
+  readonly close: () => void;
 };
 
-/** What our own server needs for every run: one network, one reading of the status feed a minute. */
-type Roads = { readonly port: Port; readonly statusFeed: StatusFeed | undefined };
-let roads: Roads | undefined;
+let statusFeed: StatusFeed | undefined;
 
-function roadsOf(env: ServerEnv): Roads {
-  if (!roads) {
-    const network = createNetwork();
-    roads = {
-      port: createAnthropicPort(env.upstreamUrl.href, network),
-      statusFeed: createStatusFeed(env.statusUrl, network, systemClock.nowMs),
-    };
-  }
-  return roads;
+/** The status feed is read at most once a minute for all runs, on a road no key travels. */
+function sharedStatusFeed(env: ServerEnv): StatusFeed | undefined {
+  statusFeed ??= createStatusFeed(env.statusUrl, createNetwork().network, systemClock.nowMs);
+  return statusFeed;
 }
 
 /** From a checked request to everything a run needs: a key on the real road, or a sample on the sandbox's. */
 export function prepareRun(request: DiagnosisRequest, env: ServerEnv): PreparedRun {
   if (request.sample) return prepareSample(request, request.sample);
-  const { port, statusFeed } = roadsOf(env);
+  const { network, close } = createNetwork();
+  const feed = sharedStatusFeed(env);
   return {
     vantage: "server",
     credential: Credential.fromText(request.key ?? ""),
     asked: askedOf(request, { tasks: ["messages"] }),
-    port,
-    ...(statusFeed ? { statusFeed } : {}),
+    port: createAnthropicPort(env.upstreamUrl.href, network),
+    ...(feed ? { statusFeed: feed } : {}),
     upstreamUrl: env.upstreamUrl.href,
+    close,
   };
 }
 
@@ -70,6 +67,7 @@ function prepareSample(
     port: createAnthropicPort(upstreamUrl, network),
     statusFeed: async () => ({ indicator: "none" }),
     upstreamUrl,
+    close: () => undefined,
   };
 }
 

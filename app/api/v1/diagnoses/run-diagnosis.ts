@@ -60,6 +60,7 @@ export async function runDiagnosis(
     last = { type: "error", code: "internal" };
   } finally {
     run.credential.forget();
+    run.close();
   }
   const left = SHORTEST_RUN_MS - (systemClock.nowMs() - startedMs);
   if (left > 0 && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, left));

@@ -1,4 +1,5 @@
 import { Server } from "node:http";
+import { refuseEarly } from "./refuse-early.mjs";
 
 /**
  * Loaded before Next, which hides the socket from route handlers and believes a caller's `x-forwarded-for`:
@@ -6,11 +7,19 @@ import { Server } from "node:http";
  */
 export const PEER_HEADER = "x-latchkey-peer";
 
-const WITH_REQUEST = new Set(["request", "checkContinue", "checkExpectation", "upgrade", "connect"]);
+const WITH_REQUEST = new Set(["request", "checkContinue", "checkExpectation"]);
+const WITH_SOCKET = new Set(["upgrade", "connect"]);
 const emit = Server.prototype.emit;
 
 Server.prototype.emit = function emitWithPeer(event, ...values) {
-  if (WITH_REQUEST.has(event)) writePeer(values[0]);
+  // Nothing in production speaks WebSocket or tunnels; an upgraded socket would stay open without any limit.
+  if (WITH_SOCKET.has(event) && process.env.NODE_ENV === "production") {
+    values[1].destroy();
+    return true;
+  }
+  if (WITH_REQUEST.has(event) || WITH_SOCKET.has(event)) writePeer(values[0]);
+  if (WITH_REQUEST.has(event) && process.env.NODE_ENV === "production" && refuseEarly(values[0], values[1]))
+    return true;
   return emit.call(this, event, ...values);
 };
 // Read by the server's code: without this mark the header is a caller's own and counts for nothing.

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import "./peer-address.mjs";
+import "./front-door.mjs";
 
 let server: Server;
 
