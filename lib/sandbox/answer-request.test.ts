@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { findModel } from "#lib/engine/api/models.ts";
 import { answerRequest } from "./answer-request.ts";
 import { answerDelayMs } from "./delay.ts";
 import { issueKey, readIssuedKey } from "./issue-key.ts";
 import { FOREIGN_WORKSPACE_ID, ORGANIZATION_ID, WORKSPACE_ID } from "./organization.ts";
 import { STEPS } from "./persona.ts";
-import { PERSONA_IDS } from "./personas/register.ts";
+import { findPersona, PERSONA_IDS, PERSONAS } from "./personas/register.ts";
 import { PRIVATE_STRINGS } from "./private-strings.ts";
 
 const VERSION = { "anthropic-version": "2026-10-21" };
@@ -43,6 +44,25 @@ describe("the key", () => {
         expect(readIssuedKey(`${key.slice(0, -3)}0AA`)).toBeNull();
         expect(readIssuedKey(key.slice(0, -1))).toBeNull();
         expect(readIssuedKey(` ${key}`)).toBeNull();
+      }
+    }
+  });
+
+  it("ends alike before and after the fix, unless the fix is another key", () => {
+    for (const { id, group, fixedKeyKind } of PERSONAS) {
+      const [broken, fixed] = [issueKey(id, "broken"), issueKey(id, "fixed")];
+      const changed = group === "key" || fixedKeyKind !== undefined;
+      expect([id, broken === fixed]).toEqual([id, false]);
+      expect([id, broken.slice(-4) === fixed.slice(-4)]).toEqual([id, !changed]);
+    }
+  });
+
+  it("is no sandbox key with any one letter changed", () => {
+    for (const step of STEPS) {
+      const key = issueKey("credit-balance-too-low", step);
+      for (let at = 0; at < key.length; at += 1) {
+        const letter = key[at] === "b" ? "c" : "b";
+        expect(readIssuedKey(`${key.slice(0, at)}${letter}${key.slice(at + 1)}`)).toBeNull();
       }
     }
   });
@@ -164,6 +184,14 @@ describe("the endpoints", () => {
     const back = JSON.parse((await ask(`/v1/models?limit=2&before_id=${seen[3]}`, headers)).text);
     expect(back.data.map((model: { id: string }) => model.id)).toEqual([seen[1], seen[2]]);
     expect((await ask("/v1/models?limit=0", headers)).status).toBe(400);
+  });
+
+  it("list and serve what the table names in the place of the retired model", async () => {
+    const asked = findPersona("model-retired")?.asked;
+    const successor = findModel(asked?.broken.model ?? "")?.replacement ?? "none";
+    expect(asked?.fixed.model).toBe(successor);
+    expect((await ask("/v1/models?limit=1000", headers)).text).toContain(`"${successor}"`);
+    expect((await ask(`/v1/models/${successor}`, headers)).status).toBe(200);
   });
 
   it("say when a listed model retires, and know a retired one no more", async () => {

@@ -22,7 +22,7 @@ function sayWhatSettles(about: About): string {
 
 export const words: CauseWords = {
   id: "unknown",
-  title: "Cannot tell yet",
+  title: "No cause found yet",
   sentence: "Nothing seen so far decides the cause. One more fact would.",
   whatIsSo: [
     "The answers are real, and they fit no cause, or more than one, with nothing to choose between them. Rather than guess, this says so.",
