@@ -30,14 +30,16 @@ export function diagnose(input: SeenInput): Finding[] {
       outcome !== "skipped" &&
       outcome !== "crashed",
   );
-  const firm = new Set(known.filter(({ confidence }) => confidence !== "possible").flatMap(({ evidence }) => evidence));
-  const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained)).filter(
-    ({ evidence }) => !evidence.every((id) => firm.has(id)),
-  );
   const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked, input.readings)));
   // The model list and the model's page speak of the same road and key as the calls that decide `messages`.
   if (input.asked.tasks.includes("messages"))
     for (const id of ["model-list", "model-asked", "token-count"] as const) deciding.add(id);
+  const firm = new Set(known.filter(({ confidence }) => confidence !== "possible").flatMap(({ evidence }) => evidence));
+  const residue = sightingsOf("unknown", lookAt(input, clear ? [] : unexplained)).filter(
+    // What is explained already, or hangs on no asked task while something else is found, needs no second word.
+    ({ evidence }) =>
+      !evidence.every((id) => firm.has(id)) && (known.length === 0 || evidence.some((id) => deciding.has(id))),
+  );
   const all = [...known, ...residue].filter(
     // A run in which everything asked passed tells only what its pairs prove.
     ({ confidence, evidence }) => !clear || (confidence === "confirmed" && evidence.length > 1),

@@ -4,7 +4,7 @@ import type { Asked } from "./asked.ts";
 import { PROBES } from "./probes/register.ts";
 import type { Reading } from "./reading.ts";
 
-type AskedFacts = Pick<Asked, "tasks" | "model" | "spendTokens">;
+type AskedFacts = Pick<Asked, "tasks" | "spendTokens"> & { readonly model?: string | undefined };
 
 const REFUSING: ReadonlySet<Outcome> = new Set<Outcome>(["refused", "unavailable", "not-applicable"]);
 

@@ -34,7 +34,7 @@ export const permissionDeniedResource: Cause = {
       ...fromClaims(seen, "permission-denied-resource"),
       ...sighted(worksBeside ? "likely" : "possible", bare, {
         ...(onlyAdmin ? { variant: "admin-role" } : {}),
-        settles: { ask: "works-elsewhere" },
+        ...(worksBeside ? {} : { settles: { ask: "works-elsewhere" as const } }),
       }),
     ];
   },
