@@ -28,6 +28,20 @@ export function isPasted(about: About): boolean {
   return about.report.vantage === "pasted";
 }
 
+/** Said of a secret that is not for the API: how far it came. Starts with a space; empty for a pasted text. */
+export function sayHowFarItCame(about: About): string {
+  const { vantage } = about.report;
+  if (vantage === "pasted") return "";
+  return vantage === "server" || vantage === "sample"
+    ? " It reached this server and went no further: the API was not asked."
+    : " The API was not asked.";
+}
+
+/** True where the token count of another, listed model passed in the same run. */
+export function controlPassed({ report }: About): boolean {
+  return report.probes.some(({ id, outcome }) => id === "token-count" && outcome === "allowed");
+}
+
 /** "the key ending `Xq7A`", or "our key" where no hint was kept. */
 export function sayKey(about: About): string {
   const ending = about.report.credential.hint?.slice(-4);
@@ -42,37 +56,49 @@ function sayAnswer(probe: ProbeResult): string {
   return [probe.status, probe.errorType, probe.errorCode].filter((part) => part !== undefined).join(" ");
 }
 
+/** Calls that passed, were left out or broke in Latchkey say nothing against the key. */
+function wasTurnedAway({ outcome }: ProbeResult): boolean {
+  return outcome !== "allowed" && outcome !== "skipped" && outcome !== "crashed";
+}
+
+/** The calls the finding rests on that were refused or not answered; the pair’s allowed half is not among them. */
+export function turnedAway({ report, finding }: About): readonly ProbeResult[] {
+  return report.probes.filter((probe) => finding.evidence.includes(probe.id) && wasTurnedAway(probe));
+}
+
 /**
- * What the calls behind the finding answered, as a clause without a stop: "6 calls answered `400 …`".
+ * What the refused calls behind the finding answered, as a clause without a stop: "6 calls answered `400 …`".
  * `otherwise` stands in where the report holds no such call.
  */
 export function sayAnswers(about: About, otherwise: string): string {
   const counts = new Map<string, number>();
-  for (const probe of about.report.probes) {
-    if (!about.finding.evidence.includes(probe.id)) continue;
-    if (probe.outcome === "allowed" || probe.outcome === "skipped" || probe.status === undefined) continue;
+  const answered = turnedAway(about).filter(({ status }) => status !== undefined);
+  for (const probe of answered.filter(({ id }) => id !== "pasted")) {
     const answer = sayAnswer(probe);
     counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
-  if (counts.size === 0) return otherwise;
-  if (isPasted(about)) return `The text holds \`${[...counts.keys()].join("` and `")}\``;
-  return [...counts]
-    .map(([answer, count]) => `${count} ${count === 1 ? "call" : "calls"} answered \`${answer}\``)
-    .join(", ");
+  const pasted = answered.filter(({ id }) => id === "pasted").map(sayAnswer);
+  const clauses = [
+    ...(pasted.length > 0 ? [`The text holds \`${pasted.join("` and `")}\``] : []),
+    ...[...counts].map(([answer, count]) => `${count} ${count === 1 ? "call" : "calls"} answered \`${answer}\``),
+  ];
+  return clauses.length === 0 ? otherwise : clauses.join(", ");
 }
 
 /** The status of the first refused call the finding rests on, as "refused with 400", or "refused". */
 export function sayRefused(about: About): string {
-  const refused = about.report.probes.find(
-    (probe) => about.finding.evidence.includes(probe.id) && probe.outcome !== "allowed" && probe.status !== undefined,
-  );
-  return refused?.status === undefined ? "refused" : `refused with ${refused.status}`;
+  const status = turnedAway(about).find((probe) => probe.status !== undefined)?.status;
+  return status === undefined ? "refused" : `refused with ${status}`;
 }
 
-/** When it was asked and up to three request ids, for a message: the ids are safe to send, the key never is. */
+/**
+ * When it was asked and up to three request ids of refused or unanswered calls, for a message: the ids are
+ * safe to send, the key never is.
+ */
 export function sayWhenAndIds(about: About): string {
-  const evidence = about.report.probes.filter((probe) => about.finding.evidence.includes(probe.id) && probe.requestId);
-  const carriers = evidence.length > 0 ? evidence : about.report.probes.filter((probe) => probe.requestId);
+  const evidence = turnedAway(about).filter((probe) => probe.requestId);
+  const carriers =
+    evidence.length > 0 ? evidence : about.report.probes.filter((probe) => probe.requestId && wasTurnedAway(probe));
   const ids = carriers.slice(0, 3).map((probe) => `\`${probe.requestId}\``);
   const asked = isPasted(about) ? "Read from an error text" : "Checked";
   const time = `${asked} on ${sayTime(about.report.startedAt)}.`;

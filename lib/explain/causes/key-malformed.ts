@@ -1,4 +1,4 @@
-import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
+import { isOnlyPossible, isPasted, sayAnswers, sayHowFarItCame } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords, Say } from "../words.ts";
 
@@ -9,6 +9,17 @@ const unlessOnlyPossible =
   (sentence: string): Say =>
   (about) =>
     isOnlyPossible(about) ? PERHAPS : sentence;
+
+/** What was found, by the note that decides; in one sentence. */
+const FOUND: Readonly<Record<string, string>> = {
+  "masked-dots": "Found: dots in the middle, as on a screen that hides a key.",
+  empty: "Found: nothing that could be a key.",
+  "not-a-key": "Found: a placeholder, a variable’s name, or signs that stand around a key and never in it.",
+  "too-long": "Found: more than 4,096 characters, many times the length of a key.",
+  "control-characters": "Found: a control character, which no screen shows.",
+  "non-latin": "Found: a letter or sign from outside the plain Latin set.",
+  "inner-whitespace": "Found: a space or a line break between two characters.",
+};
 
 export const words: CauseWords = {
   id: "key-malformed",
@@ -23,10 +34,12 @@ export const words: CauseWords = {
     "This is seen in the text itself, before anything is asked of the API. It says nothing about whether the key behind it is good.",
     "Client libraries trip over it in different ways. Some refuse to build the header at all; others send it, and the answer is a 401 that looks like an invalid key.",
   ],
-  because: (about) =>
-    isPasted(about)
-      ? "The text shows a client refusing to build the header, or a key with characters that no key has."
-      : "The rules for a key’s text were checked first, here, without a call. The note under the key’s field names what was found.",
+  because: (about) => {
+    if (isPasted(about))
+      return "The text shows a client refusing to build the header, or a key with characters that no key has.";
+    const found = FOUND[about.finding.variant ?? ""] ?? "Found: something that no key has.";
+    return `The text was checked by the rules for keys first, without a call. ${found}`;
+  },
   notSeenYet: "A clean copy of the same key. Paste it again from where it is stored, and the check decides by itself.",
   lookAlikes: [
     {
@@ -49,7 +62,7 @@ export const words: CauseWords = {
   alsoWho: [{ role: "org-admin", when: "Only if nobody has the full text any more and your role cannot create keys" }],
   retrying: "Will not help",
   retest:
-    "The text you enter is checked first, then the same calls are made with it. Green: no note under the field, and the calls are allowed.",
+    "The text you enter is checked first, then the same calls are made with it. Green: nothing is found in it any more, and the calls are allowed.",
   sources: [
     {
       says: "The SDK does not check an explicit key; characters above U+00FF stop it before anything is sent",
@@ -111,14 +124,13 @@ export const words: CauseWords = {
       title: "A webhook secret",
       sentence: (about) => {
         if (isOnlyPossible(about)) return PERHAPS;
-        const notSent = isPasted(about) ? "" : " It was not sent.";
-        return `This secret proves that a webhook is genuine. No API call takes it.${notSent}`;
+        return `This secret proves that a webhook is genuine. No API call takes it.${sayHowFarItCame(about)}`;
       },
       whatIsSo: [
         "A text that starts `whsec_` is the secret with which your program checks webhooks. It opens nothing, and it is not a key in another form.",
         "It is a secret all the same. If it has been pasted where others can read it, make a new one.",
       ],
-      because: "The text starts `whsec_`. That decides one thing only: that it is not sent to the API.",
+      because: "The text starts `whsec_`. That decides one thing only: that the API is not asked with it.",
       notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
     },
     truncated: {

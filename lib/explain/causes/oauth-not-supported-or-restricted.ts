@@ -1,17 +1,13 @@
-import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
+import { isOnlyPossible, sayAnswers, sayHowFarItCame } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
-import type { About, CauseWords } from "../words.ts";
-
-const sayNotSent = (about: About): string => (isPasted(about) ? "" : " It was not sent.");
+import type { CauseWords } from "../words.ts";
 
 export const words: CauseWords = {
   id: "oauth-not-supported-or-restricted",
   title: "Login not accepted here",
   sentence: (about) => {
     if (about.report.credential.kind === "not-for-the-api") {
-      return isPasted(about)
-        ? "This is a session or refresh secret. No API call takes it."
-        : "This is a session or refresh secret. No API call takes it, and it was not sent.";
+      return `This is a session or refresh secret. No API call takes it.${sayHowFarItCame(about)}`;
     }
     return isOnlyPossible(about)
       ? "The credential is a login, and it may not be permitted for this call."
@@ -24,7 +20,7 @@ export const words: CauseWords = {
   ],
   because: (about) =>
     about.report.credential.kind === "not-for-the-api"
-      ? "The text starts as a session or refresh secret does. Such a start decides only that it is not sent."
+      ? "The text starts as a session or refresh secret does. Such a start decides only that the API is not asked with it."
       : `${sayAnswers(about, "The refusal speaks of OAuth, Claude Code or third-party apps")}. These words are known from logins, not from keys.`,
   notSeenYet: "The same call with an ordinary key from the Console. If that is allowed, the login was the trouble.",
   lookAlikes: [
@@ -67,35 +63,35 @@ export const words: CauseWords = {
     "web-session": {
       title: "A browser session",
       sentence: (about) =>
-        `${isOnlyPossible(about) ? "This may be" : "This is"} a browser session of claude.ai, not a key. No API call takes it.${sayNotSent(about)}`,
+        `${isOnlyPossible(about) ? "This may be" : "This is"} a browser session of claude.ai, not a key. No API call takes it.${sayHowFarItCame(about)}`,
       whatIsSo: [
         "A text that starts `sk-ant-sid` is what a browser holds while somebody is signed in at claude.ai. Who has it can act as that person, so it belongs in no other program.",
         "If it was pasted anywhere, **sign out of claude.ai**. That ends it.",
       ],
       because:
-        "The text starts as a browser session does. That decides one thing only: that it is not sent to the API.",
+        "The text starts as a browser session does. That decides one thing only: that the API is not asked with it.",
       notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
     },
     "refresh-token": {
       title: "A refresh secret",
       sentence: (about) =>
-        `${isOnlyPossible(about) ? "This may be" : "This is"} what Claude Code renews its login with, not a key. No API call takes it.${sayNotSent(about)}`,
+        `${isOnlyPossible(about) ? "This may be" : "This is"} what Claude Code renews its login with, not a key. No API call takes it.${sayHowFarItCame(about)}`,
       whatIsSo: [
         "A text that starts `sk-ant-ort` is kept by Claude Code to renew its login, and is never pasted by hand.",
         "If it was pasted where others can read it, sign out in Claude Code and sign in again.",
       ],
-      because: "The text starts as a refresh secret does. That decides one thing only: that it is not sent to the API.",
+      because: "The text starts as a refresh secret does. That decides one thing only: that the API is not asked with it.",
       notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
     },
     "session-token": {
       title: "A session’s own secret",
       sentence: (about) =>
-        `${isOnlyPossible(about) ? "This may be" : "This is"} the secret of one running session, not a key for your programs.${sayNotSent(about)}`,
+        `${isOnlyPossible(about) ? "This may be" : "This is"} the secret of one running session, not a key for your programs.${sayHowFarItCame(about)}`,
       whatIsSo: [
         "A text that starts `sk-ant-cc-`, `sk-ant-si-` or `sk-ant-req-` belongs to one session of Claude Code or of an environment’s worker. It is put in place while that runs, and is good for nothing else.",
       ],
       because:
-        "The text starts as a session’s secret does. That decides one thing only: that it is not sent to the API.",
+        "The text starts as a session’s secret does. That decides one thing only: that the API is not asked with it.",
       notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
     },
   },

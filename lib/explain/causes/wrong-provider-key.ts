@@ -1,4 +1,4 @@
-import { isConfirmed, isPasted, sayAnswers } from "../said-of-report.ts";
+import { isConfirmed, sayAnswers, sayHowFarItCame } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
@@ -9,10 +9,10 @@ export const words: CauseWords = {
   id: "wrong-provider-key",
   title: "Another platform’s key",
   sentence: (about) => {
-    const notSent = isPasted(about) ? "" : " It was not sent anywhere.";
-    if (isNotForTheApi(about)) return `This is a secret for another purpose, not a key for the Claude API.${notSent}`;
+    const howFar = sayHowFarItCame(about);
+    if (isNotForTheApi(about)) return `This is a secret for another purpose, not a key for the Claude API.${howFar}`;
     if (isOtherProviders(about))
-      return `This has the form of another provider’s key, not of a Claude API key.${notSent}`;
+      return `This has the form of another provider’s key, not of a Claude API key.${howFar}`;
     if (isConfirmed(about)) return "This key belongs to another platform. The Claude API does not know it.";
     return "The key may belong to another platform: the Claude API does not recognize it.";
   },
@@ -28,7 +28,7 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     if (isNotForTheApi(about) || isOtherProviders(about)) {
-      return "The text starts as no Claude API key does. A start like that decides one thing only: that the secret is not sent to a host it is not meant for.";
+      return "The text starts as no Claude API key does. A start like that decides one thing only: that the API is not asked with it.";
     }
     return `${sayAnswers(about, "The refusal is a `401 authentication_error`")}, and the text does not start as Console keys do.`;
   },
