@@ -1,6 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { sayIs, sayModel } from "../said-of-limits.ts";
-import { isOnlyPossible, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
+import { controlPassed, isOnlyPossible, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
@@ -84,8 +84,11 @@ export const words: CauseWords = {
         "Retention is a setting of the workspace. It can be turned on for one workspace alone, so the others keep their rule. Or use a model that does not ask for it.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that data retention must be enabled for this model.`,
-      notSeenYet: "The same request with another model. If that is allowed, the model’s rule is the reason.",
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that data retention must be enabled for this model.${controlPassed(about) ? " The same call with another model is allowed." : ""}`,
+      notSeenYet: (about) =>
+        controlPassed(about)
+          ? "The same call after retention was turned on for this workspace. If it is allowed then, the setting was the reason."
+          : "The same request with another model. If that is allowed, the model’s rule is the reason.",
       sources: [
         { says: "Which models ask for retention, and where a workspace turns it on", ...LIMIT_PAGES.modelRetention },
       ],

@@ -78,6 +78,23 @@ export const words: CauseWords = {
       because: (about) =>
         `${sayAnswers(about, "The refusal is a 400 with the code `claude_code_key_creator_not_member`")}. The machine code says it: the key’s creator is not a member.`,
       notSeenYet: "The machine code `claude_code_key_creator_not_member` on an answer to this very key.",
+      lookAlikes: [
+        {
+          cause: "org-disabled",
+          looksLike: "`400 This organization has been disabled.`",
+          difference: "The whole organization is refused, with every key it has; no code names a key’s creator.",
+        },
+        {
+          cause: "key-invalid",
+          looksLike: "`401 authentication_error`, without a code",
+          difference: "The API does not know that text. Here it knows the key and who made it.",
+        },
+        {
+          cause: "workspace-id-required",
+          looksLike: "`400` that names `anthropic-workspace-id`",
+          difference: "The key is good, and a header is missing.",
+        },
+      ],
       whoCanFix:
         "You, with a key that is not tied to that person: an ordinary key of a service account outlives its maker.",
       alsoWho: [{ role: "org-admin", when: "Only if you cannot create keys, or the person should be a member again" }],

@@ -47,7 +47,6 @@ export const words: CauseWords = {
   ],
   variants: {
     expired: {
-      title: "Login expired",
       because: (about) =>
         `${sayAnswers(about, "The refusal is a 401 or 403")}, and the message says that the OAuth token has expired.`,
       sentence: (about) =>
@@ -56,7 +55,6 @@ export const words: CauseWords = {
           : "The credential is a login, not a key, and its time has run out.",
     },
     revoked: {
-      title: "Login was revoked",
       because: (about) =>
         `${sayAnswers(about, "The refusal is a 401 or 403")}, and the message says that the OAuth token has been revoked.`,
       sentence: (about) =>

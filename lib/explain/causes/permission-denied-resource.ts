@@ -1,6 +1,15 @@
 import { isConfirmed, isOnlyPossible, isPasted, machineCode, sayAnswers, sayWhere } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+/** Nothing passed beside the refusal, so the road has to be ruled out before a role can be the reason. */
+function asksAboutPlace(about: About): boolean {
+  const { settles } = about.finding;
+  return isOnlyPossible(about) && settles !== undefined && "ask" in settles && settles.ask === "works-elsewhere";
+}
+
+const ANOTHER_PLACE =
+  "The same call, with the same key, from another network. Refused there too: the role comes first. Allowed there: the road from here does.";
 
 export const words: CauseWords = {
   id: "permission-denied-resource",
@@ -28,10 +37,13 @@ export const words: CauseWords = {
     if (code) return `${answers}. The machine code \`${code}\` says what is refused.`;
     return `${answers}. That type stands for a credential that is valid and not allowed; the answer does not say by which rule.`;
   },
-  notSeenYet: (about) =>
-    isPasted(about)
-      ? "Other calls with the same key. If only some are refused, the role or workspace is the reason; if all are, it is something else."
-      : "The same call with a key of somebody whose role is known to allow it. If that passes, the role or membership is the reason.",
+  notSeenYet: (about) => {
+    if (isPasted(about))
+      return "Other calls with the same key. If only some are refused, the role or workspace is the reason; if all are, it is something else.";
+    return asksAboutPlace(about)
+      ? ANOTHER_PLACE
+      : "The same call with a key of somebody whose role is known to allow it. If that passes, the role or membership is the reason.";
+  },
   lookAlikes: [
     {
       cause: "region-or-network-blocked",
@@ -80,6 +92,60 @@ export const words: CauseWords = {
     },
   ],
   variants: {
+    "admin-role": {
+      title: "Admin role missing",
+      sentence: (about) => {
+        if (isConfirmed(about)) return "The key was accepted. The account behind it has not the role Admin.";
+        return isOnlyPossible(about)
+          ? "The admin calls are refused. The account behind this key may not have the role Admin."
+          : "The key was accepted, and admin calls are refused. The account behind it seems not to have the role Admin.";
+      },
+      whatIsSo: [
+        "A personal or service account key that was not limited to one workspace may use the Admin API, with the rights of its owner and no more. Members, roles, workspaces and Admin keys are for the organization role Admin.",
+        "A role in a workspace does not count here, not even Workspace Admin. There is no permission box to tick on the key.",
+        (about) => {
+          const where = sayWhere(about);
+          return where
+            ? `The answers name where this key acts. ${where} The role has to be given there.`
+            : "The role has to be given in the organization that owns the key.";
+        },
+      ],
+      notSeenYet: (about) =>
+        asksAboutPlace(about)
+          ? ANOTHER_PLACE
+          : "The same call with a key whose owner has the role Admin. If that passes, the role is the reason.",
+      lookAlikes: [
+        {
+          cause: "wrong-credential-kind-admin-vs-standard",
+          looksLike: "`401` on every admin call, model calls allowed",
+          difference: "The kind of key does not fit: a workspace key has no owner whose role could count.",
+        },
+        {
+          cause: "permission-scope-missing",
+          looksLike: "`403 Missing required scopes. …`",
+          difference: "The answer names scopes, and the credential is one that has them.",
+        },
+        {
+          cause: "plan-not-supported",
+          looksLike: "`400 organization_type_not_supported`",
+          difference: "The endpoint serves another type of organization, whatever the role.",
+        },
+        {
+          cause: "region-or-network-blocked",
+          looksLike: "`403 forbidden`, or a page of HTML",
+          difference: "No `request_id` in the body: refused before the API looked at the key.",
+        },
+      ],
+      whoCanFix: "An admin of the organization: only they give the role Admin, or make an Admin key instead.",
+      alsoWho: [{ role: "you", when: "Only if the admin job may use an Admin key that exists already" }],
+      retest: "The same admin calls with the same key. Green: they are allowed once the role is given.",
+      sources: [
+        { says: "403 means that the credential is valid and not allowed; wording can change", ...SOURCE_PAGES.errors },
+        { says: "Which keys the Admin API takes, and with whose rights", ...SOURCE_PAGES.adminApi },
+        { says: "What each organization role may do", ...SOURCE_PAGES.roles },
+        { says: "What the API answers a role that is too low is not published", ...INFERRED_FROM.adminKeys },
+      ],
+    },
     "user-profile-billing": {
       title: "Profile cannot be billed",
       sentence: (about) =>

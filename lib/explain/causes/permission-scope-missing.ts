@@ -60,7 +60,6 @@ export const words: CauseWords = {
   ],
   variants: {
     "enterprise-key": {
-      title: "Key lacks a scope",
       sentence: (about) => {
         if (isOnlyPossible(about))
           return "This may be a scoped key that was made without the scope this call asks for.";
@@ -96,7 +95,6 @@ export const words: CauseWords = {
       ],
     },
     oauth: {
-      title: "Login lacks a scope",
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The credential is a login, and it may lack a right that this call asks for."

@@ -1,8 +1,16 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { FROM_SERVER, isFromServer, roadsDiffer } from "../said-of-limits.ts";
-import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
+import { isOnlyPossible, isPasted, sayAnswers, turnedAway } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+function sayHowItEnded(about: About): string {
+  const begun = turnedAway(about).filter(({ status }) => status !== undefined);
+  const silent = turnedAway(about).length - begun.length;
+  if (begun.length === 0) return "The calls ended without an answer. So there is no status and no request id to judge.";
+  const cut = begun.some(({ shape }) => shape === "cut");
+  return `${sayAnswers(about, "")}${cut ? ", and the answer broke off before its end" : ", which stands for one that took too long"}.${silent > 0 ? ` ${silent} more ended without any answer.` : ""}`;
+}
 
 export const words: CauseWords = {
   id: "timeout-or-connection",
@@ -27,7 +35,7 @@ export const words: CauseWords = {
   because: (about) =>
     isPasted(about)
       ? `${sayAnswers(about, "The text speaks of a timeout, a reset or a connection that was not made")}. It holds no answer of the API.`
-      : `${sayAnswers(about, "The calls ended without an answer")}. Without an answer there is no status and no request id.`,
+      : sayHowItEnded(about),
   notSeenYet: "The same call from another network, at the same time. If it is answered there, the road is the reason.",
   lookAlikes: [
     {

@@ -1,7 +1,15 @@
 import { LIMIT_PAGES, LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { FROM_SERVER, isFromServer, roadsDiffer } from "../said-of-limits.ts";
-import { isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
-import type { CauseWords } from "../words.ts";
+import { isOnlyPossible, isPasted, sayAnswers, turnedAway } from "../said-of-report.ts";
+import type { About, CauseWords } from "../words.ts";
+
+/** What stood in the API’s place, by the shapes of the answers. */
+function sayForm(about: About): string {
+  const shapes = new Set(turnedAway(about).map(({ shape }) => shape));
+  if (shapes.size === 1 && shapes.has("redirect")) return "a redirect to somewhere else";
+  if (shapes.size === 1 && (shapes.has("html") || shapes.has("text"))) return "a page that is not the API’s";
+  return "something that is not in the API’s form";
+}
 
 export const words: CauseWords = {
   id: "tls-or-proxy-interference",
@@ -21,8 +29,16 @@ export const words: CauseWords = {
     "With filters that open encrypted traffic the sign is a certificate that the program does not trust. The browser works, because the company put its own certificate there; the program was not given it.",
     (about) => (isFromServer(about) ? FROM_SERVER : "Then the key is not what was refused: the API has not seen it."),
   ],
-  because: (about) =>
-    `${sayAnswers(about, isPasted(about) ? "The text speaks of a certificate, or is a page of HTML" : "Instead of the API’s own form there was a certificate error, a redirect or a page of HTML")}. The API answers in JSON, with a \`request_id\`.`,
+  because: (about) => {
+    const answered = turnedAway(about).some(({ status }) => status !== undefined);
+    const answers = sayAnswers(
+      about,
+      isPasted(about)
+        ? "The text speaks of a certificate, or is a page of HTML"
+        : "Instead of the API’s own form there was a certificate error, a redirect or a page of HTML",
+    );
+    return `${answers}${answered ? ` with ${sayForm(about)}` : ""}. The API answers in JSON, with a request id of its own.`;
+  },
   notSeenYet:
     "The same call on another network, without the proxy. If it reaches the API there, the road is the reason.",
   lookAlikes: [

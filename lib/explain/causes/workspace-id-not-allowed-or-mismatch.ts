@@ -1,6 +1,10 @@
 import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+/** The pair was seen: the same call, without the header, was allowed. */
+const passedWithoutId = ({ report }: About): boolean =>
+  report.probes.some(({ id, outcome }) => id === "model-list--no-workspace" && outcome === "allowed");
 
 export const words: CauseWords = {
   id: "workspace-id-not-allowed-or-mismatch",
@@ -75,14 +79,19 @@ export const words: CauseWords = {
       title: "Not a workspace id",
       sentence: (about) => {
         if (isOnlyPossible(about)) return "What was sent as the workspace id may not be an id.";
+        if (passedWithoutId(about))
+          return "What was sent as the workspace id is not an id: one starts with wrkspc_. Without the id the key is accepted.";
         return "What was sent as the workspace id is not an id. An id starts with wrkspc_; a name will not do.";
       },
       whatIsSo: [
         "The header `anthropic-workspace-id` was sent, and its value has not the form of an id. A workspace’s name does that, and so does an empty value.",
-        "Nothing has been decided about the key’s rights. The request was refused before that.",
+        (about) =>
+          passedWithoutId(about)
+            ? "Without the id the key is accepted, so nothing is wrong with the key. It may not need the header at all."
+            : "Nothing has been decided about the key’s rights. The request was refused before that.",
       ],
       because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message asks for a valid workspace id in the header.`,
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message asks for a valid workspace id in the header.${passedWithoutId(about) ? " The same call without the header is allowed; nothing else differed." : ""}`,
       notSeenYet: "The same call with an id that starts `wrkspc_`. If the answer changes, the form was the trouble.",
       alsoWho: [{ role: "workspace-admin", when: "Only if you cannot open the page that shows the id" }],
     },

@@ -33,7 +33,10 @@ export const words: CauseWords = {
     if (somethingPassed(about)) return `${answers}, while calls of the other kind are allowed with the same key.`;
     return `${answers}, and the start of the key is that of the other kind. What the API says in this case is not published, so the pattern speaks, not the wording.`;
   },
-  notSeenYet: "A call of the other kind allowed with this same key, in the same run. That pair would settle it.",
+  notSeenYet: (about) =>
+    somethingPassed(about)
+      ? "The same calls allowed with a key of the other kind. Then the kind is the reason, and nothing about the owner."
+      : "A call of the other kind allowed with this same key, in the same run. That pair would settle it.",
   lookAlikes: [
     {
       cause: "key-invalid",
@@ -77,7 +80,6 @@ export const words: CauseWords = {
   ],
   variants: {
     "ordinary-on-admin": {
-      title: "Admin key needed",
       sentence: (about) => {
         if (isOnlyPossible(about))
           return "The admin calls are refused. They may ask for an Admin key, which this is not.";
@@ -85,10 +87,11 @@ export const words: CauseWords = {
           ? "The key is good for models. The admin calls ask for an Admin key, or for a key with an admin’s rights."
           : "The admin calls ask for an Admin key, or for a key with an admin’s rights. This one seems to be neither.";
       },
+      notSeenYet:
+        "The same call allowed with an Admin key. Then the kind of key is the reason, and not the role of this key’s owner.",
       whoCanFix: "You choose which key the admin job uses. An organization admin makes it.",
     },
     "admin-on-inference": {
-      title: "Ordinary key needed",
       sentence: (about) => {
         const kind = isEnterpriseKey(about) ? "a Claude Enterprise key" : "an Admin key";
         return isConfirmed(about)
