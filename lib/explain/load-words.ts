@@ -108,6 +108,11 @@ export async function loadRemedyWords(id: RemedyId): Promise<RemedyWords> {
   return (await REMEDY_WORDS[id]()).words;
 }
 
+/** The words of a remedy as one report needs them. */
+export function remedyFor(words: RemedyWords, about: About): RemedyWords {
+  return words.forReport ? { ...words, ...words.forReport(about) } : words;
+}
+
 /** A variant without words of its own keeps the cause's. */
 export function withVariant(words: CauseWords, variant: string | undefined): CauseWords {
   const own = variant === undefined ? undefined : words.variants?.[variant];

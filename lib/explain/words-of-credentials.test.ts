@@ -13,7 +13,7 @@ import {
   VANTAGES,
   type Vantage,
 } from "#lib/report/schema.ts";
-import { loadCauseWords, loadRemedyWords } from "./load-words.ts";
+import { loadCauseWords, loadRemedyWords, remedyFor } from "./load-words.ts";
 import type { About, CauseWords, RemedyWords, Say } from "./words.ts";
 
 const CAUSES = [
@@ -86,7 +86,7 @@ const DECLARED_VARIANTS: Partial<Record<CauseId, readonly string[]>> = {
   "oauth-expired-or-revoked": ["expired", "revoked", "member-left"],
   "workspace-id-not-allowed-or-mismatch": ["malformed"],
   "permission-scope-missing": ["enterprise-key", "oauth", "federation-rule"],
-  "permission-denied-resource": ["user-profile-billing"],
+  "permission-denied-resource": ["admin-role", "user-profile-billing"],
 };
 
 /** The longest scope the report's bounds let through. */
@@ -210,6 +210,15 @@ function expectCleanText(text: string): void {
   }
 }
 
+function expectShortSign(words: RemedyWords): void {
+  for (const { place } of words.moves) {
+    if (!place) continue;
+    expect(Object.keys(PLACES)).toContain(place.id);
+    expect(place.lookFor.length, place.lookFor).toBeLessThanOrEqual(28);
+    expect(wordCount(place.lookFor), place.lookFor).toBeLessThanOrEqual(4);
+  }
+}
+
 async function wordsAndVariants(id: CauseId): Promise<readonly [variant: string | undefined, words: CauseWords][]> {
   const words = await loadCauseWords(id);
   return [undefined, ...Object.keys(words.variants ?? {})].map((variant) => [
@@ -287,16 +296,17 @@ describe.each(CAUSES)("the words of the cause %s", (id) => {
 });
 
 describe.each(REMEDIES)("the words of the remedy %s", (id) => {
-  const abouts = aboutsOf("unknown");
+  const abouts = [...aboutsOf("unknown"), ...aboutsOf("permission-denied-resource", "admin-role")];
 
   test("stand under its own id and fit on the blocks", async () => {
-    const words = await loadRemedyWords(id);
-    expect(words.id).toBe(id);
-    expect(wordCount(words.action)).toBeLessThanOrEqual(4);
-    expect(wordCount(words.done)).toBeLessThanOrEqual(6);
-    expect(words.headline.length).toBeLessThanOrEqual(60);
-    expect(words.moves.length).toBeLessThanOrEqual(3);
+    const general = await loadRemedyWords(id);
+    expect(general.id).toBe(id);
     for (const about of abouts) {
+      const words = remedyFor(general, about);
+      expect(wordCount(words.action)).toBeLessThanOrEqual(4);
+      expect(wordCount(words.done)).toBeLessThanOrEqual(6);
+      expect(words.headline.length).toBeLessThanOrEqual(60);
+      expect(words.moves.length).toBeLessThanOrEqual(3);
       expect(sayTo(words.sentence, about).length).toBeLessThanOrEqual(160);
       expect(sayTo(words.save.sentence, about).length).toBeLessThanOrEqual(160);
     }
@@ -304,14 +314,16 @@ describe.each(REMEDIES)("the words of the remedy %s", (id) => {
 
   test("say clean text for full and for minimal reports", async () => {
     const words = await loadRemedyWords(id);
-    const texts = new Set(abouts.flatMap((about) => saysOfRemedy(words).map((say) => sayTo(say, about))));
+    const texts = new Set(
+      abouts.flatMap((about) => saysOfRemedy(remedyFor(words, about)).map((say) => sayTo(say, about))),
+    );
     for (const text of texts) expectCleanText(text);
   });
 
   test("point only at known places and mark what changes in each snippet", async () => {
-    const words = await loadRemedyWords(id);
-    for (const move of words.moves) {
-      if (move.place) expect(Object.keys(PLACES)).toContain(move.place.id);
+    const general = await loadRemedyWords(id);
+    for (const about of abouts) expectShortSign(remedyFor(general, about));
+    for (const move of general.moves) {
       for (const snippet of Object.values(move.code ?? {})) {
         expect(snippet.lines.some(({ mark }) => mark !== undefined)).toBe(true);
         for (const { text } of snippet.lines) {
@@ -323,9 +335,10 @@ describe.each(REMEDIES)("the words of the remedy %s", (id) => {
   });
 
   test("ask for exactly one thing in a message, and for no key to be sent", async () => {
-    const { message } = await loadRemedyWords(id);
-    if (!message) return;
+    const general = await loadRemedyWords(id);
     for (const about of abouts) {
+      const { message } = remedyFor(general, about);
+      if (!message) continue;
       const paragraphs = message.paragraphs.map((say) => sayTo(say, about));
       const asks = paragraphs.filter((text) => text.includes("**"));
       expect(asks.length).toBe(1);
@@ -350,15 +363,89 @@ describe("an unknown cause", () => {
   });
 });
 
-describe("the pack for a hold", () => {
+describe("the message about a hold", () => {
   test("carries request id, time with its zone, endpoint and organization, and no key hint", async () => {
-    const { moves } = await loadRemedyWords("appeal-hold");
+    const { moves, message } = await loadRemedyWords("appeal-hold");
     const [about] = aboutsOf("org-on-hold").filter(({ finding }) => finding.evidence.length > 0);
     if (!about) throw new Error("no such situation");
-    const pack = moves.flatMap(({ say }) => say.map((part) => sayTo(part, about))).join(" ");
+    const pack = (message?.paragraphs ?? []).map((part) => sayTo(part, about)).join(" ");
     for (const part of ["req_011CVnQ8sT2h", "23 Nov 2026, 14:32:08 UTC", "GET /v1/models", "0f1e2d3c-org"]) {
       expect(pack).toContain(part);
     }
     expect(pack).not.toContain("Xq7A");
+    const update = moves.flatMap(({ say }) => say.map((part) => sayTo(part, about))).join(" ");
+    expect(update).not.toContain("req_011CVnQ8sT2h");
+  });
+});
+
+describe("what is kept from the API", () => {
+  const SECRETS = [
+    ["wrong-provider-key", undefined, "other-provider"],
+    ["wrong-provider-key", undefined, "not-for-the-api"],
+    ["oauth-not-supported-or-restricted", undefined, "not-for-the-api"],
+    ["oauth-not-supported-or-restricted", "web-session", "not-for-the-api"],
+    ["oauth-not-supported-or-restricted", "refresh-token", "not-for-the-api"],
+    ["oauth-not-supported-or-restricted", "session-token", "not-for-the-api"],
+    ["key-malformed", "webhook-secret", "not-for-the-api"],
+  ] as const;
+
+  test.each(SECRETS)("%s (%s) is said to have reached this server and no further", async (cause, variant, kind) => {
+    const words = await loadCauseWords(cause, variant);
+    const finding: Finding = { cause, confidence: "likely", evidence: [], ...(variant ? { variant } : {}) };
+    for (const vantage of VANTAGES) {
+      const about = { finding, report: reportOf(finding, { vantage, kind, full: false }) };
+      const all = saysOfCause(words)
+        .map((say) => sayTo(say, about))
+        .join(" ");
+      expect(all).not.toMatch(/not sent/);
+      const reached = "It reached this server and went no further: the API was not asked.";
+      expect(sayTo(words.sentence, about).includes(reached)).toBe(vantage === "server" || vantage === "sample");
+    }
+  });
+});
+
+describe("a text that is not one clean key", () => {
+  test("is said to be so by what was found in it, without a field to look at", async () => {
+    const found = new Set<string>();
+    const variants = (DECLARED_VARIANTS["key-malformed"] ?? []).filter((variant) => variant !== "truncated");
+    for (const variant of variants) {
+      const words = await loadCauseWords("key-malformed", variant);
+      for (const about of aboutsOf("key-malformed", variant).filter(({ report }) => report.vantage === "server")) {
+        found.add(sayTo(words.because, about));
+        expect(saysOfCause(words).map((say) => sayTo(say, about))).not.toContainEqual(
+          expect.stringMatching(/\bfield\b.*note|note.*\bfield\b/i),
+        );
+      }
+    }
+    expect(found.size).toBe(variants.length);
+  });
+});
+
+describe("a refusal by role", () => {
+  const about = (confidence: Finding["confidence"], variant?: string): About => {
+    const finding: Finding = {
+      cause: "permission-denied-resource",
+      confidence,
+      evidence: ["model-list"],
+      ...(variant ? { variant } : {}),
+      ...(confidence === "possible" ? { settles: { ask: "works-elsewhere" } } : {}),
+    };
+    return { finding, report: reportOf(finding, { vantage: "server", kind: "workspace-or-identity-key", full: true }) };
+  };
+
+  test.each([undefined, "admin-role"])(
+    "(%s) misses a role where calls pass beside it, else another place",
+    async (variant) => {
+      const { notSeenYet } = await loadCauseWords("permission-denied-resource", variant);
+      expect(sayTo(notSeenYet, about("likely", variant))).toMatch(/role is/);
+      expect(sayTo(notSeenYet, about("possible", variant))).toMatch(/another network/);
+    },
+  );
+
+  test("on admin calls asks an organization admin for the role Admin", async () => {
+    const remedy = remedyFor(await loadRemedyWords("ask-for-role"), about("likely", "admin-role"));
+    expect([remedy.message?.to, remedy.moves.at(-1)?.place?.id]).toEqual(["org-admin", "members"]);
+    const usual = remedyFor(await loadRemedyWords("ask-for-role"), about("likely"));
+    expect([usual.message?.to, usual.moves.at(-1)?.place?.id]).toEqual(["workspace-admin", "workspaces"]);
   });
 });

@@ -3,9 +3,16 @@ import { findErrorCode, KNOWN_ERROR_CODES } from "#lib/engine/api/error-codes.ts
 import { CAUSES as RULES } from "#lib/engine/causes/register.ts";
 import { PLACES } from "#lib/engine/remedies/places.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
-import type { CauseId } from "#lib/report/cause-ids.ts";
+import { CAUSE_IDS as ALL_CAUSE_IDS, type CauseId } from "#lib/report/cause-ids.ts";
 import { CONFIDENCES, type Finding, type Report, reportSchema, VANTAGES, type Vantage } from "#lib/report/schema.ts";
-import { sayText, withVariant } from "./load-words.ts";
+import {
+  loadCauseWords as loadAnyCauseWords,
+  loadRemedyWords as loadAnyRemedyWords,
+  remedyFor,
+  sayText,
+  withVariant,
+} from "./load-words.ts";
+import { isOwnCall } from "./said-of-own-calls.ts";
 import { sayRequestCode } from "./said-of-request-codes.ts";
 import type { About, CauseWords, RemedyWords, Say } from "./words.ts";
 
@@ -196,6 +203,15 @@ function expectCleanText(text: string): void {
   expect(text).not.toMatch(/ {2}|\.\.(?!\.)| ,|\bapi token\b|\d{2}:\d{2}(?::\d{2})?(?! UTC)(?![\d:])/i);
 }
 
+function expectShortSign(words: RemedyWords): void {
+  for (const { place } of words.moves) {
+    if (!place) continue;
+    expect(Object.keys(PLACES)).toContain(place.id);
+    expect(place.lookFor.length, place.lookFor).toBeLessThanOrEqual(28);
+    expect(wordCount(place.lookFor), place.lookFor).toBeLessThanOrEqual(4);
+  }
+}
+
 async function wordsAndVariants(
   id: keyof typeof CAUSES,
 ): Promise<readonly [variant: string | undefined, words: CauseWords][]> {
@@ -294,13 +310,14 @@ describe.each(REMEDIES)("the words of the remedy %s", (id) => {
   });
 
   test("stand under its own id and fit on the blocks", async () => {
-    const words = await loadRemedyWords(id);
-    expect(words.id).toBe(id);
-    expect(wordCount(words.action)).toBeLessThanOrEqual(4);
-    expect(wordCount(words.done)).toBeLessThanOrEqual(6);
-    expect(words.headline.length).toBeLessThanOrEqual(60);
-    expect(words.moves.length).toBeLessThanOrEqual(3);
+    const general = await loadRemedyWords(id);
+    expect(general.id).toBe(id);
     for (const about of abouts) {
+      const words = remedyFor(general, about);
+      expect(wordCount(words.action)).toBeLessThanOrEqual(4);
+      expect(wordCount(words.done)).toBeLessThanOrEqual(6);
+      expect(words.headline.length).toBeLessThanOrEqual(60);
+      expect(words.moves.length).toBeLessThanOrEqual(3);
       expect(sayText(words.sentence, about).length, sayText(words.sentence, about)).toBeLessThanOrEqual(160);
       expect(sayText(words.save.sentence, about).length).toBeLessThanOrEqual(160);
     }
@@ -308,14 +325,16 @@ describe.each(REMEDIES)("the words of the remedy %s", (id) => {
 
   test("say clean text for every finding that offers it", async () => {
     const words = await loadRemedyWords(id);
-    const texts = new Set(abouts.flatMap((about) => saysOfRemedy(words).map((say) => sayText(say, about))));
+    const texts = new Set(
+      abouts.flatMap((about) => saysOfRemedy(remedyFor(words, about)).map((say) => sayText(say, about))),
+    );
     for (const text of texts) expectCleanText(text);
   });
 
   test("point only at known places and hold no key and no other version in a snippet", async () => {
-    const words = await loadRemedyWords(id);
-    for (const move of words.moves) {
-      if (move.place) expect(Object.keys(PLACES)).toContain(move.place.id);
+    const general = await loadRemedyWords(id);
+    for (const about of abouts) expectShortSign(remedyFor(general, about));
+    for (const move of abouts.flatMap((about) => remedyFor(general, about).moves)) {
       for (const { lines } of Object.values(move.code ?? {})) {
         const text = lines.map((line) => line.text).join("\n");
         expect(text).not.toMatch(KEY_SHAPED);
@@ -326,9 +345,10 @@ describe.each(REMEDIES)("the words of the remedy %s", (id) => {
   });
 
   test("ask for exactly one thing in a message, and for no key to be sent", async () => {
-    const { message } = await loadRemedyWords(id);
-    if (!message) return;
+    const general = await loadRemedyWords(id);
     for (const about of abouts) {
+      const { message } = remedyFor(general, about);
+      if (!message) continue;
       const paragraphs = message.paragraphs.map((say) => sayText(say, about));
       const asks = paragraphs.filter((text) => text.includes("**"));
       expect(asks.length).toBe(1);
@@ -365,7 +385,7 @@ describe("the words of a request’s code", () => {
 
   test("say that it is not about what a key may do", async () => {
     const words = await loadCauseWords("request-invalid", "file_expired");
-    for (const about of aboutsOf("request-invalid", "file_expired")) {
+    for (const about of aboutsOf("request-invalid", "file_expired").filter((one) => !isOwnCall(one))) {
       expect(sayText(words.sentence, about)).toMatch(/not about what your key may do/);
       expect(words.whatIsSo.map((say) => sayText(say, about)).join(" ")).toContain("expiry");
     }
@@ -401,5 +421,104 @@ describe("the words of a retired model", () => {
     );
     expect(abouts.length).toBeGreaterThan(0);
     for (const about of abouts) expect(sayText(sentence, about)).not.toMatch(/ended on/);
+  });
+});
+
+describe("the lines of a changed model", () => {
+  const linesFor = async (model: string | undefined): Promise<string> => {
+    const about = aboutsOf("model-retired").find(({ report }) => report.asked.model === model);
+    if (!about) throw new Error("no such situation");
+    const { moves } = remedyFor(await loadRemedyWords("change-model"), about);
+    return moves
+      .flatMap(({ code }) => Object.values(code ?? {}).flatMap(({ lines }) => lines.map(({ text }) => text)))
+      .join("\n");
+  };
+
+  test("name the asked id and the very successor that sentence and text name", async () => {
+    const lines = await linesFor("claude-3-haiku-20240307");
+    expect(lines).toContain('"claude-3-haiku-20240307"');
+    expect(lines).toContain('"claude-haiku-4-5-20251001"');
+    expect(await linesFor("claude-sonnet-4-5-20250929")).toContain('"claude-sonnet-5-5"');
+  });
+
+  test("name no successor where none is published, and an example where no model was asked", async () => {
+    expect(await linesFor("claude-mythos-preview")).toContain('"an id that your key lists"');
+    expect(await linesFor(undefined)).toContain('"claude-haiku-4-5-20251001"');
+  });
+});
+
+describe("a message", () => {
+  test("names the request id of the refused call and never of the allowed one beside it", async () => {
+    const { message } = await loadRemedyWords("change-model");
+    const about = aboutsOf("model-retired").find(({ finding }) => finding.evidence.includes("token-count"));
+    if (!about || !message) throw new Error("no such situation");
+    const probes = about.report.probes.map((probe) =>
+      probe.id === "token-count" ? { ...probe, requestId: "req_allowed" } : probe,
+    );
+    for (const evidence of [about.finding.evidence, [] as const]) {
+      const one: About = {
+        report: { ...about.report, probes },
+        finding: { ...about.finding, evidence: [...evidence] },
+      };
+      const all = message.paragraphs.map((say) => sayText(say, one)).join(" ");
+      expect(all).toContain("req_011CVnQ8sT2h");
+      expect(all).not.toContain("req_allowed");
+    }
+  });
+});
+
+describe("met on a server’s own calls", () => {
+  const BY_PASTE = ALL_CAUSE_IDS.filter((id) => RULES[id].byPaste);
+  const ownCall = (cause: CauseId, vantage: Vantage, evidence: Finding["evidence"]): About => {
+    const finding: Finding = { cause, confidence: "possible", evidence };
+    return { finding, report: reportOf(finding, { vantage, model: undefined, fullness: "full" }) };
+  };
+
+  test.each(BY_PASTE)("%s is about this server’s road, and its operator is asked", async (cause) => {
+    const words = await loadAnyCauseWords(cause);
+    const own = ownCall(cause, "server", ["token-count-asked"]);
+    expect(sayText(words.sentence, own)).toMatch(/This server.*its operator has to look\.$/);
+    for (const say of [...words.whatIsSo, words.because, words.notSeenYet, words.whoCanFix, words.retest])
+      expect(sayText(say, own)).toMatch(/this server|Latchkey|road|your own machine/);
+    for (const id of RULES[cause].remedies) {
+      const remedy = remedyFor(await loadAnyRemedyWords(id), own);
+      expect([remedy.action, remedy.message?.to]).toEqual(["Ask this server’s operator", "server-operator"]);
+    }
+  });
+
+  test.each(BY_PASTE)("%s in a pasted text is about the person’s own call", async (cause) => {
+    const words = await loadAnyCauseWords(cause);
+    for (const about of [ownCall(cause, "pasted", ["pasted"]), ownCall(cause, "server", ["pasted"])]) {
+      expect(sayText(words.sentence, about)).not.toMatch(/This server/);
+      for (const id of RULES[cause].remedies)
+        expect(remedyFor(await loadAnyRemedyWords(id), about).action).not.toMatch(/server/);
+    }
+  });
+});
+
+describe("an answer in the API’s place", () => {
+  test("is never said as if the API had answered", async () => {
+    const { because } = await loadCauseWords("tls-or-proxy-interference");
+    const [about] = aboutsOf("tls-or-proxy-interference").filter(({ finding }) => finding.evidence.length > 1);
+    if (!about) throw new Error("no such situation");
+    const probes = about.report.probes.map((probe) =>
+      probe.id === "token-count-asked"
+        ? { ...probe, outcome: "unreachable" as const, status: 200, shape: "html" as const, errorType: undefined }
+        : probe,
+    );
+    const report = reportSchema.parse(JSON.parse(JSON.stringify({ ...about.report, probes })));
+    expect(sayText(because, { ...about, report })).toContain("answered `200` with a page that is not the API’s.");
+  });
+});
+
+describe("waiting for the API itself", () => {
+  test.each(["server-error", "overloaded"] as const)("after %s speaks of no spend limit", async (cause) => {
+    const words = await loadRemedyWords("wait-and-retest");
+    for (const about of aboutsOf(cause)) {
+      const all = saysOfRemedy(words)
+        .map((say) => sayText(say, about))
+        .join(" ");
+      expect(all).not.toMatch(/spend limit|another limit/);
+    }
   });
 });

@@ -94,4 +94,6 @@ export type RemedyWords = {
   /** Absent where nobody else needs to be asked. */
   readonly message?: Message;
   readonly sources: readonly Source[];
+  /** What one report replaces: lines that name its model, another person to ask. Empty where it changes nothing. */
+  readonly forReport?: (about: About) => Partial<Omit<RemedyWords, "id" | "forReport">>;
 };

@@ -1,8 +1,9 @@
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isConfirmed, isOnlyPossible, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "cors-blocked",
   title: "Browser calls refused",
   sentence: (about) =>
@@ -51,3 +52,8 @@ export const words: CauseWords = {
     { says: "The SDK does not run in a browser unless told to", ...SOURCE_PAGES.sdk },
   ],
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server’s own call comes from no browser, and it was refused like one. Something may mark it on the way; its operator has to look.",
+);

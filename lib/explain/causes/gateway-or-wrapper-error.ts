@@ -1,8 +1,9 @@
 import { LIMIT_PAGES, LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isConfirmed, isOnlyPossible, isPasted, sayAnswers } from "../said-of-report.ts";
 import type { CauseWords } from "../words.ts";
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "gateway-or-wrapper-error",
   title: "Refused by a gateway",
   sentence: (about) => {
@@ -57,3 +58,8 @@ export const words: CauseWords = {
     { says: "What the API’s own refusals look like", ...LIMITS_INFERRED_FROM.errors },
   ],
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server’s own call was refused in a gateway’s form. Something may stand between it and the API; its operator has to look.",
+);

@@ -1,10 +1,11 @@
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isOnlyPossible, sayAnswers } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "key-missing-or-not-sent",
-  title: "No key was sent",
+  title: "No key arrived",
   sentence: (about) =>
     isOnlyPossible(about)
       ? "The call may have gone out without a key, or lost it on the way."
@@ -48,3 +49,8 @@ export const words: CauseWords = {
     { says: "A gateway that forwards one header only loses the key after an SDK upgrade", ...INFERRED_FROM.sdk },
   ],
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server sent the key with its call, and the answer says that none arrived. Something may take it off on the way; its operator has to look.",
+);

@@ -1,8 +1,9 @@
 import { LIMIT_PAGES, LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isConfirmed, isOnlyPossible, sayAnswers } from "../said-of-report.ts";
 import type { CauseWords } from "../words.ts";
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "not-anthropic",
   title: "Not the Claude API",
   sentence: (about) => {
@@ -45,3 +46,8 @@ export const words: CauseWords = {
     { says: "What the API’s own refusals look like", ...LIMITS_INFERRED_FROM.errors },
   ],
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server’s own call to the Claude API got another provider’s error. It may be led elsewhere on the way; its operator has to look.",
+);

@@ -80,7 +80,8 @@ export const words: CauseWords = {
         "A text that starts `sk-ant-ort` is kept by Claude Code to renew its login, and is never pasted by hand.",
         "If it was pasted where others can read it, sign out in Claude Code and sign in again.",
       ],
-      because: "The text starts as a refresh secret does. That decides one thing only: that the API is not asked with it.",
+      because:
+        "The text starts as a refresh secret does. That decides one thing only: that the API is not asked with it.",
       notSeenYet: "An ordinary key. It starts `sk-ant-api03-`.",
     },
     "session-token": {

@@ -1,4 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isConfirmed, isOnlyPossible, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
 import { sayRequestCode } from "../said-of-request-codes.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
@@ -10,7 +11,7 @@ function codeOf(about: About): string | undefined {
   return machineCode(about) ?? (sayRequestCode(variant) === undefined ? undefined : variant);
 }
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "request-invalid",
   title: "Request not valid",
   sentence: (about) => {
@@ -126,3 +127,8 @@ export const words: CauseWords = {
     },
   },
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server’s own call is well formed and was refused as not valid. Something may change it on the way; its operator has to look.",
+);

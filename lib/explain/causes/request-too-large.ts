@@ -1,9 +1,10 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { aboutOwnCalls } from "../said-of-own-calls.ts";
 import { isOnlyPossible, machineCode, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
-export const words: CauseWords = {
+const ofTheirRequest: CauseWords = {
   id: "request-too-large",
   title: "Request too large",
   sentence: (about) =>
@@ -48,3 +49,8 @@ export const words: CauseWords = {
     { says: "The code for bodies that are too large once unpacked", ...SOURCE_PAGES.sdk },
   ],
 };
+
+export const words = aboutOwnCalls(
+  ofTheirRequest,
+  "This server’s own call is small and was refused as too large. Something on its way may have a limit of its own; its operator has to look.",
+);

@@ -20,7 +20,7 @@ export const words: RemedyWords = {
         },
         "Is it another one? Then no money is missing: use a key made in the organization that has it.",
       ],
-      place: { id: "organization", lookFor: "The organization you are signed in to" },
+      place: { id: "organization", lookFor: "Organization name" },
     },
     {
       title: "Add credit there",

@@ -1,10 +1,12 @@
 import { probePath } from "../probe-labels.ts";
-import { sayWhenAndIds, sayWhere } from "../said-of-report.ts";
+import { sayWhenAndIds, sayWhere, turnedAway } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, RemedyWords } from "../words.ts";
 
 function sayEndpoints(about: About): string {
-  const paths = about.finding.evidence.map((probe) => probePath(probe)).filter((path) => path !== "");
+  const paths = turnedAway(about)
+    .map(({ id }) => probePath(id))
+    .filter((path) => path !== "");
   if (paths.length === 0) return "Endpoint: the one your program called when it was refused.";
   const named = paths.slice(0, 3).map((path) => `\`${path}\``);
   return `${named.length === 1 ? "Endpoint" : "Endpoints"}: ${named.join(", ")}, on \`api.anthropic.com\`.`;
@@ -27,11 +29,11 @@ export const words: RemedyWords = {
     {
       title: "Put these facts in",
       say: [
-        sayWhenAndIds,
+        "The times, the endpoints and the request ids of the refused calls. They stand ready to copy under “What to send”.",
         (about) =>
-          sayWhere(about) ??
-          "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before.",
-        sayEndpoints,
+          about.report.observed.organizationId === undefined
+            ? "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before."
+            : "The organization’s id, which the answers named. It stands there too.",
         "In your own words: what the organization does with Claude, and what may have looked otherwise.",
       ],
       caution: "Never put a key into the form, not even one that is refused.",
@@ -53,7 +55,10 @@ export const words: RemedyWords = {
     paragraphs: [
       "Our calls to the Claude API are refused. The answer points to a hold on our organization, and only a review by Anthropic lifts one.",
       "Could you **sign in to claude.ai/restricted and ask for the review**? It has to be somebody who can speak for the organization.",
+      "This is what the form needs:",
       sayWhenAndIds,
+      sayEndpoints,
+      (about) => sayWhere(about) ?? "No answer named our organization; its id stands in the Console.",
       "No key goes into the form, so please do not add one.",
     ],
   },

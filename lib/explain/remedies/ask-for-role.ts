@@ -2,6 +2,53 @@ import { sayKey, sayRefused, sayWhenAndIds, sayWhere } from "../said-of-report.t
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 
+/** Where the organization’s own role is what is missing, on calls to the Admin API. */
+const FOR_ADMIN_ROLE: Partial<RemedyWords> = {
+  headline: "Ask for the organization role Admin",
+  sentence:
+    "Admin calls take the organization role Admin. The person or service account behind the key needs it, not the key.",
+  moves: [
+    {
+      title: "Find out whose key it is",
+      say: [
+        "A personal key acts as the person who made it, a service account’s key as that account. The Console’s list shows each key by its prefix and last four characters.",
+        "If it belongs to one workspace, no role helps: the Admin API takes keys that were not limited to one, and Admin keys.",
+      ],
+      place: { id: "api-keys", lookFor: "Key hint" },
+    },
+    {
+      title: "Ask for the role",
+      say: [
+        "Send the message beside this. A person’s role stands under Members, a service account’s under Service accounts; only an organization admin changes either.",
+        "The role Admin reaches members, keys and billing of the whole organization. Where that is too much, an Admin key for this one job, or somebody else who runs it, serves as well.",
+      ],
+      place: { id: "members", lookFor: "Role" },
+    },
+  ],
+  save: {
+    headline: "Nothing changes in your program",
+    sentence: "Once the role is given, the same key is allowed. No new one is needed.",
+    look: [
+      "Ask for word that the owner of the key is listed as Admin, under Settings, Members or Service accounts.",
+      "`GET /v1/organizations/me` with the program’s own key names the organization in which the role was given.",
+      "How soon a new role takes effect is not published. Retest now and then.",
+    ],
+  },
+  message: {
+    to: "org-admin",
+    subject: "The role Admin for the owner of our Claude key",
+    paragraphs: [
+      (about) => {
+        const where = sayWhere(about);
+        return `Our calls to the Claude Admin API are ${sayRefused(about)}: the owner of ${sayKey(about)} seems not to have the role Admin.${where ? ` ${where}` : ""}`;
+      },
+      "Could you **give that owner the organization role Admin**, on platform.claude.com under Settings, Members or Service accounts? An Admin key for this job alone would do as well.",
+      sayWhenAndIds,
+      "Nothing has to be changed on the key, and please do not send one.",
+    ],
+  },
+};
+
 export const words: RemedyWords = {
   id: "ask-for-role",
   action: "Ask for the role",
@@ -57,4 +104,5 @@ export const words: RemedyWords = {
     { says: "Whose rights a key has", ...SOURCE_PAGES.keyTypes },
     { says: "Admins invite people and change roles under Settings, Members", ...SOURCE_PAGES.invites },
   ],
+  forReport: ({ finding }) => (finding.variant === "admin-role" ? FOR_ADMIN_ROLE : {}),
 };

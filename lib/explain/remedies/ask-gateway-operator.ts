@@ -1,5 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { sayRefused, sayTime } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -52,4 +53,5 @@ export const words: RemedyWords = {
     { says: "`ANTHROPIC_BASE_URL` decides where the SDK calls", ...SOURCE_PAGES.sdk },
     { says: "What the API’s own refusals look like", ...SOURCE_PAGES.errors },
   ],
+  forReport: unlessOwnCall,
 };

@@ -1,4 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 
@@ -39,4 +40,5 @@ export const words: RemedyWords = {
     { says: "Which headers the API’s answers carry", ...SOURCE_PAGES.workspaceBehindAnswer },
     { says: "Where the SDK calls when nothing else is set", ...SOURCE_PAGES.sdk },
   ],
+  forReport: unlessOwnCall,
 };

@@ -1,3 +1,4 @@
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { sayWhenAndIds } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -72,4 +73,5 @@ export const words: RemedyWords = {
     { says: "The SDK does not run in a browser unless told to, so that the key is not exposed", ...SOURCE_PAGES.sdk },
     { says: "What to do with a key that was exposed", ...SOURCE_PAGES.leakedKey },
   ],
+  forReport: unlessOwnCall,
 };

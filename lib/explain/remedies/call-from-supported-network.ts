@@ -30,7 +30,7 @@ export const words: RemedyWords = {
       say: [
         "The country in which the traffic leaves counts, not the one you sit in. A VPN, a company proxy or a cloud region can put it elsewhere.",
       ],
-      place: { id: "supported-regions", lookFor: "The country your traffic leaves from" },
+      place: { id: "supported-regions", lookFor: "Your traffic’s country" },
     },
     {
       title: "Move the call",
@@ -48,7 +48,7 @@ export const words: RemedyWords = {
     headline: "See the API itself answer",
     sentence: "An answer of the API carries a request id. A refusal from in front of it has none.",
     look: [
-      "Run the line above where your program runs. The answer has the header `request-id`: it reached the API, whatever else it says.",
+      "Run the line from the step before where your program runs. The answer has the header `request-id`: it reached the API, whatever else it says.",
       "Ask the program’s machine for its address as the internet sees it, and look whether it is the one you expect.",
       "Look at `HTTPS_PROXY` in the program’s environment, in its container and in its service settings. One of them may still send it the old way.",
       "Restart the program: connections that are kept open stay on the old road.",

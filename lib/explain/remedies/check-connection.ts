@@ -17,7 +17,7 @@ export const words: RemedyWords = {
     {
       title: "Look at the status page",
       say: ["If Anthropic reports trouble, wait for its end. Nothing on your side changes it."],
-      place: { id: "status", lookFor: "Whether Anthropic reports trouble" },
+      place: { id: "status", lookFor: "Trouble reported now" },
     },
     {
       title: "Make one small call",
@@ -43,7 +43,7 @@ export const words: RemedyWords = {
     headline: "See an answer arrive",
     sentence: "Any answer with a request id shows that the road is open. Then the key can be judged.",
     look: [
-      "The line above, run where your program runs, prints a status and the header `request-id`.",
+      "The line from the step before, run where your program runs, prints a status and the header `request-id`.",
       "Compare the program’s own timeout with how long its calls take. A short one ends good calls.",
       "Look at `HTTPS_PROXY` in the service’s settings, in its container and in CI: terminals often have another one.",
       "Restart the program, so that it opens new connections.",

@@ -1,4 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { machineCode, startSentence } from "../said-of-report.ts";
 import { sayRequestCode } from "../said-of-request-codes.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
@@ -59,4 +60,5 @@ export const words: RemedyWords = {
     { says: "What each code means, and the version that the SDK sends", ...SOURCE_PAGES.sdk },
     { says: "What a missing version header is answered with", ...LIMIT_PAGES.versionHeaderReport },
   ],
+  forReport: unlessOwnCall,
 };

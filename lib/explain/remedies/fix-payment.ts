@@ -19,7 +19,7 @@ export const words: RemedyWords = {
             : "Find out which organization owns the key: the header `anthropic-organization-id` of an accepted answer names it.";
         },
       ],
-      place: { id: "organization", lookFor: "The organization you are signed in to" },
+      place: { id: "organization", lookFor: "Organization name" },
     },
     {
       title: "Look at the payment",

@@ -40,7 +40,7 @@ export const words: RemedyWords = {
     headline: "See the API itself answer",
     sentence: "An answer of the API carries a request id. That is the sign that nothing else answered.",
     look: [
-      "Run the line above where your program runs, not only in your terminal. It shows the header `request-id`.",
+      "Run the line from the step before where your program runs, not only in your terminal. It shows the header `request-id`.",
       "A container has certificates and proxy variables of its own. Look inside it.",
       "A program reads certificates when it starts. Restart it.",
     ],

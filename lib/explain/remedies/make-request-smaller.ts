@@ -1,4 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
 
@@ -37,4 +38,5 @@ export const words: RemedyWords = {
     { says: "The refusal as it was seen", ...LIMIT_PAGES.tooLargeReport },
     { says: "Bodies are measured after they are unpacked", ...SOURCE_PAGES.sdk },
   ],
+  forReport: unlessOwnCall,
 };

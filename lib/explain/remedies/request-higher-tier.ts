@@ -21,7 +21,7 @@ export const words: RemedyWords = {
         "The page shows the tier and its limits, and takes the request for higher ones. The role Billing or Admin can send it.",
         "Say which model and how much a minute or a month is needed. How long an answer takes is not published.",
       ],
-      place: { id: "limits", lookFor: "Your tier, and the request for more" },
+      place: { id: "limits", lookFor: "Your tier and limits" },
     },
     {
       title: "Meanwhile, spread the load",

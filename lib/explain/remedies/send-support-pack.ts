@@ -1,12 +1,10 @@
-import { sayWhenAndIds, sayWhere } from "../said-of-report.ts";
+import { sayWhenAndIds, sayWhere, turnedAway } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, RemedyWords } from "../words.ts";
 
 /** What the calls behind the finding answered, one line for support. */
 function sayEvidence(about: About): string {
-  const rows = about.report.probes.filter(
-    ({ id, status }) => about.finding.evidence.includes(id) && status !== undefined,
-  );
+  const rows = turnedAway(about).filter(({ status }) => status !== undefined);
   if (rows.length === 0) return "Endpoint: `api.anthropic.com`.";
   const lines = rows
     .slice(0, 4)
@@ -26,7 +24,7 @@ export const words: RemedyWords = {
     {
       title: "Look at the status page",
       say: ["If the trouble is reported there, it is known. Then waiting is all there is to do."],
-      place: { id: "status", lookFor: "Whether Anthropic reports trouble" },
+      place: { id: "status", lookFor: "Trouble reported now" },
     },
     {
       title: "Send the pack",

@@ -1,3 +1,4 @@
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { sayWhenAndIds } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -83,4 +84,5 @@ export const words: RemedyWords = {
     { says: "What the client says without a credential", ...SOURCE_PAGES.claudeCodeNoMethod },
     { says: "A gateway that forwards only one of the two headers", ...INFERRED_FROM.sdk },
   ],
+  forReport: unlessOwnCall,
 };

@@ -1,3 +1,4 @@
+import { unlessOwnCall } from "../said-of-own-calls.ts";
 import { sayRefused, sayTime } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -42,4 +43,5 @@ export const words: RemedyWords = {
     ],
   },
   sources: [{ says: "The code for a Claude Code that is too old, and the update as remedy", ...SOURCE_PAGES.sdk }],
+  forReport: unlessOwnCall,
 };

@@ -25,14 +25,17 @@ export const words: RemedyWords = {
         },
         "Leave this page open. It asks the same calls again on its own, and stops when they are allowed.",
       ],
-      place: { id: "status", lookFor: "Whether Anthropic reports trouble" },
+      place: { id: "status", lookFor: "Trouble reported now" },
     },
     {
       title: "Let your program wait too",
       say: [
         "The official SDKs obey `retry-after` and retry twice by themselves. Code without them should read that header, pause as long as it says, and then try with growing pauses.",
       ],
-      caution: "A spend limit’s 429 is not one of these: retrying it helps nothing before the day the API named.",
+      caution: (about) =>
+        about.finding.cause === "rate-limited"
+          ? "A spend limit’s 429 is not one of these: retrying it helps nothing before the day the API named."
+          : "A loop without pauses makes such trouble worse for everyone, and can meet your own limits on top.",
     },
   ],
   done: "Start the automatic retest",
@@ -47,7 +50,10 @@ export const words: RemedyWords = {
     look: [
       "Nothing in your program has to change, so there is nothing that could be missing there.",
       "A program that gave up is not woken by this. Start its queue or its job again.",
-      "Still refused after the named time: then it is another limit, and the new run names it.",
+      (about) =>
+        about.finding.cause === "rate-limited"
+          ? "Still refused after the named time: then it is another limit, and the new run names it."
+          : "Still not answered after many minutes: look at the status page, and send support the request ids.",
     ],
   },
   sources: [
