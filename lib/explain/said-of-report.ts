@@ -85,10 +85,12 @@ export function sayAnswers(about: About, otherwise: string): string {
   return clauses.length === 0 ? otherwise : clauses.join(", ");
 }
 
-/** The status of the first refused call the finding rests on, as "refused with 400", or "refused". */
+/** The status of the first such call the finding rests on: "refused with 400", "answered with 500", or "refused". */
 export function sayRefused(about: About): string {
   const status = turnedAway(about).find((probe) => probe.status !== undefined)?.status;
-  return status === undefined ? "refused" : `refused with ${status}`;
+  if (status === undefined) return "refused";
+  if (status < 300) return `answered with ${status} and nothing that can be judged`;
+  return status >= 400 && status < 500 ? `refused with ${status}` : `answered with ${status}`;
 }
 
 /**
@@ -99,7 +101,7 @@ export function sayWhenAndIds(about: About): string {
   const evidence = turnedAway(about).filter((probe) => probe.requestId);
   const carriers =
     evidence.length > 0 ? evidence : about.report.probes.filter((probe) => probe.requestId && wasTurnedAway(probe));
-  const ids = carriers.slice(0, 3).map((probe) => `\`${probe.requestId}\``);
+  const ids = [...new Set(carriers.map((probe) => `\`${probe.requestId}\``))].slice(0, 3);
   const asked = isPasted(about) ? "Read from an error text" : "Checked";
   const time = `${asked} on ${sayTime(about.report.startedAt)}.`;
   if (ids.length === 0) return time;

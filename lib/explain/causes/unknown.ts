@@ -1,5 +1,5 @@
 import type { Question } from "#lib/report/schema.ts";
-import { isPasted, sayAnswers } from "../said-of-report.ts";
+import { isPasted, sayAnswers, turnedAway } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
@@ -28,8 +28,12 @@ export const words: CauseWords = {
     "The answers are real, and they fit no cause, or more than one, with nothing to choose between them. Rather than guess, this says so.",
     "A refusal with no machine code and a bare sentence such as “Permission denied” is one of these. It has been reported with logins, with roles and with incidents behind it.",
   ],
-  because: (about) =>
-    `${sayAnswers(about, "No answer carried a machine code or a sentence that is known")}. None of the rules fits that alone.`,
+  because: (about) => {
+    const answers = sayAnswers(about, "No answer carried a machine code or a sentence that is known");
+    const statuses = turnedAway(about).flatMap(({ status }) => status ?? []);
+    const unread = statuses.length > 0 && statuses.every((status) => status < 300);
+    return `${answers}${unread ? " with a body that cannot be judged" : ""}. None of the rules fits that alone.`;
+  },
   notSeenYet: sayWhatSettles,
   lookAlikes: [
     {

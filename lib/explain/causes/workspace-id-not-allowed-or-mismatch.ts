@@ -80,8 +80,8 @@ export const words: CauseWords = {
       sentence: (about) => {
         if (isOnlyPossible(about)) return "What was sent as the workspace id may not be an id.";
         if (passedWithoutId(about))
-          return "What was sent as the workspace id is not an id: one starts with wrkspc_. Without the id the key is accepted.";
-        return "What was sent as the workspace id is not an id. An id starts with wrkspc_; a name will not do.";
+          return "What was sent as the workspace id is not an id: one starts `wrkspc_`. Without the id the key is accepted.";
+        return "What was sent as the workspace id is not an id. An id starts `wrkspc_`; a name will not do.";
       },
       whatIsSo: [
         "The header `anthropic-workspace-id` was sent, and its value has not the form of an id. A workspace’s name does that, and so does an empty value.",
