@@ -24,9 +24,10 @@ export async function listSamples(): Promise<readonly SampleCard[]> {
   const shown = PERSONAS.filter(({ hidden }) => !hidden);
   const rank = (id: string) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   const cards = shown.map(
-    async ({ id, cause, variant, status, excerpt, asked }): Promise<SampleCard> => ({
+    async ({ id, cause, variant, group, status, excerpt, asked }): Promise<SampleCard> => ({
       persona: id,
       title: cause === null ? (HEALTHY_TITLES[id] ?? id) : (await loadCauseWords(cause, variant)).title,
+      group,
       status,
       excerpt,
       asked,

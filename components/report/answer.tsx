@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { answerLine } from "#lib/explain/labels.ts";
 import type { ProbeResult } from "#lib/report/schema.ts";
+import { STATUS_HOST } from "./check-name.ts";
 
 /** What a check answered: its code in mono, then words. `note` stands for the words where a run knows better ones. */
 export function Answer(props: {
@@ -11,11 +12,23 @@ export function Answer(props: {
 }) {
   const { code, words } = answerLine(props.result);
   const said = props.note ?? words;
+  // A link only where the words send someone there, and not on the one line that is cut at its end.
+  const [before, after] = props.oneLine ? [said] : (said?.split(STATUS_HOST) ?? []);
   return (
     <span className={clsx(props.oneLine && "block truncate")}>
       {code ? <code className="text-[0.8125rem] font-medium">{code}</code> : null}
       {code && said ? <span className="text-ink-2"> · </span> : null}
-      {said ? <span className="text-ink-2">{said}</span> : null}
+      {said ? (
+        <span className="text-ink-2">
+          {before}
+          {after === undefined ? null : (
+            <a href={`https://${STATUS_HOST}`} target="_blank" rel="noreferrer" className="link">
+              {STATUS_HOST}
+            </a>
+          )}
+          {after}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { RowNumber } from "#components/ui/number-tag.tsx";
 import type { Change, ComparedProbe } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
@@ -7,11 +8,14 @@ import { type CheckName, durationWords, rowIdOf } from "./check-name.ts";
 import { OutcomeChip } from "./outcome-chip.tsx";
 
 export type BeforeAfterProps = {
+  /** The checks that decide what was asked for; only these are counted. */
   readonly rows: readonly ComparedProbe[];
+  /** The others: controls, comparisons, what was not asked for. */
+  readonly beside: readonly ComparedProbe[];
   readonly nameOf: (id: ProbeId) => CheckName;
   /** Place in the plan, from 1. */
   readonly numberOf: (id: ProbeId) => number;
-  /** "14:32", "14:41". */
+  /** "14:32 CET", "14:41 CET". */
   readonly beforeAt: string;
   readonly afterAt: string;
 };
@@ -39,33 +43,53 @@ export function BeforeAfter(props: BeforeAfterProps) {
     ...group,
     rows: props.rows.filter(({ change }) => change === group.change),
   })).filter(({ rows }) => rows.length > 0);
+  const times = `Before, ${props.beforeAt} to after, ${props.afterAt}`;
   return (
     <div className="flex flex-col gap-6">
       <Counts rows={props.rows} />
       {groups.map(({ change, title, rows }, index) => (
-        <section key={change}>
-          <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
-            <h3 className="type-body font-semibold">{title}</h3>
-            {index === 0 ? (
-              <p className="type-label text-ink-3">
-                Before, {props.beforeAt} to after, {props.afterAt}
-              </p>
-            ) : null}
-          </div>
-          <ul>
-            {rows.map((row, place) => (
-              <Row
-                key={row.id}
-                row={row}
-                name={props.nameOf(row.id)}
-                number={props.numberOf(row.id)}
-                delayMs={change === "flipped" ? Math.min(place * STAGGER_MS, STAGGER_MOST_MS) : 0}
-              />
-            ))}
-          </ul>
-        </section>
+        <Group key={change} title={title} times={index === 0 ? times : undefined}>
+          {rows.map((row, place) => (
+            <Row
+              key={row.id}
+              row={row}
+              name={props.nameOf(row.id)}
+              number={props.numberOf(row.id)}
+              delayMs={change === "flipped" ? Math.min(place * STAGGER_MS, STAGGER_MOST_MS) : 0}
+            />
+          ))}
+        </Group>
       ))}
+      {props.beside.length > 0 ? (
+        <Group
+          title="Beside what you asked: for comparison"
+          says="These decide none of the tasks you asked for and count neither way."
+          times={groups.length === 0 ? times : undefined}
+        >
+          {props.beside.map((row) => (
+            <Row key={row.id} row={row} name={props.nameOf(row.id)} number={props.numberOf(row.id)} delayMs={0} quiet />
+          ))}
+        </Group>
+      ) : null}
     </div>
+  );
+}
+
+function Group(props: {
+  readonly title: string;
+  readonly says?: string;
+  readonly times: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-ink pb-2">
+        <h3 className="type-body font-semibold">{props.title}</h3>
+        {props.times ? <p className="type-label text-ink-3">{props.times}</p> : null}
+        {props.says ? <p className="w-full type-label text-ink-3">{props.says}</p> : null}
+      </div>
+      <ul>{props.children}</ul>
+    </section>
   );
 }
 
@@ -95,9 +119,11 @@ function Row(props: {
   readonly name: CheckName;
   readonly number: number;
   readonly delayMs: number;
+  readonly quiet?: boolean;
 }) {
   const { before, after, change } = props.row;
-  const flips = change === "flipped" || change === "first-answer" || change === "newly-failing";
+  const { quiet = false } = props;
+  const flips = !quiet && (change === "flipped" || change === "first-answer" || change === "newly-failing");
   const delay = { animationDelay: `${props.delayMs}ms` };
   const asked = after && after.outcome !== "skipped" && after.outcome !== "not-applicable";
   return (
@@ -121,7 +147,7 @@ function Row(props: {
       <p className="flex items-center type-dense max-sm:col-start-2">
         <span className="sr-only">Before: </span>
         {before ? (
-          <OutcomeChip outcome={before.outcome} past className={clsx("sm:w-32", flips && "opacity-80")} />
+          <OutcomeChip outcome={before.outcome} past quiet={quiet} className={clsx("sm:w-32", flips && "opacity-80")} />
         ) : (
           <span className="text-ink-3 sm:w-32">Not asked</span>
         )}
@@ -135,7 +161,7 @@ function Row(props: {
         <span className="sr-only">, after: </span>
         {after ? (
           <span style={delay} className={clsx("inline-flex sm:w-32", flips && "animate-fade")}>
-            <OutcomeChip outcome={after.outcome} />
+            <OutcomeChip outcome={after.outcome} quiet={quiet} />
           </span>
         ) : (
           <span className="text-ink-3 sm:w-32">Not asked</span>

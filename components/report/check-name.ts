@@ -4,6 +4,9 @@ import type { Outcome } from "#lib/report/schema.ts";
 /** How one check is called on screen. `path`: method and path, or the host for the status feed. */
 export type CheckName = { readonly id: ProbeId; readonly title: string; readonly path: string };
 
+/** Where the API's own incidents are told. */
+export const STATUS_HOST = "status.claude.com";
+
 /** A mark of the strip: an outcome, or a check that has none yet. */
 export type MarkState = Outcome | "waiting" | "asking";
 

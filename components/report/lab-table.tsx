@@ -10,6 +10,8 @@ export type LabRow = {
   readonly result: ProbeResult;
   /** Words in place of the usual ones: "Needs a workspace id". */
   readonly note?: string | undefined;
+  /** It only compares; it says nothing against what was asked for. */
+  readonly quiet?: boolean | undefined;
 };
 
 /** What each call answered. On a phone each row is a small block with its outcome at the top right. */
@@ -47,7 +49,7 @@ export function LabTable({ rows, caption }: { readonly rows: readonly LabRow[]; 
 
 const PHONE_CELL = "max-sm:block max-sm:p-0";
 
-function Row({ row: { number, name, result, note } }: { readonly row: LabRow }) {
+function Row({ row: { number, name, result, note, quiet } }: { readonly row: LabRow }) {
   return (
     <tr
       id={rowIdOf(name.id)}
@@ -60,19 +62,22 @@ function Row({ row: { number, name, result, note } }: { readonly row: LabRow }) 
       <th scope="row" className={`py-2.5 font-normal ${PHONE_CELL} max-sm:col-start-2`}>
         <span className="block">{name.title}</span>
         <code className="block text-[0.8125rem] text-ink-2">{name.path}</code>
+        {quiet ? <span className="block type-label text-ink-3">For comparison</span> : null}
       </th>
       <td className={`py-2.5 pl-3 ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-1`}>
-        <OutcomeChip outcome={result.outcome} />
+        <OutcomeChip outcome={result.outcome} quiet={quiet} />
       </td>
       <td className={`py-2.5 pl-2 ${PHONE_CELL} max-sm:col-start-2 max-sm:row-start-2 type-small`}>
         <Answer result={result} note={note} />
         {result.requestId ? (
           <code
             title={result.requestId}
-            className="block truncate text-[0.8125rem] text-ink-3 max-sm:hidden print:hidden"
+            className="block truncate text-[0.8125rem] text-ink-3 max-sm:hidden print:block print:whitespace-normal"
           >
-            <span className="sr-only">{result.requestId}</span>
-            <span aria-hidden="true">{shortId(result.requestId)}</span>
+            <span className="sr-only print:not-sr-only">{result.requestId}</span>
+            <span aria-hidden="true" className="print:hidden">
+              {shortId(result.requestId)}
+            </span>
           </code>
         ) : null}
       </td>

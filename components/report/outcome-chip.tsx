@@ -20,12 +20,16 @@ export function OutcomeChip(props: {
   readonly outcome: Outcome;
   /** What it was: its word stays quiet. */
   readonly past?: boolean | undefined;
+  /** A comparison, which says nothing against what was asked. */
+  readonly quiet?: boolean | undefined;
   readonly className?: string | undefined;
 }) {
   return (
     <span className={clsx("inline-flex items-center gap-2 whitespace-nowrap", props.className)}>
-      <OutcomeIcon outcome={props.outcome} size={16} />
-      <span className={props.past ? "text-ink-2" : WORDS[props.outcome]}>{OUTCOME_LABELS[props.outcome]}</span>
+      <OutcomeIcon outcome={props.outcome} size={16} quiet={props.quiet} />
+      <span className={props.quiet ? "text-off-ink" : props.past ? "text-ink-2" : WORDS[props.outcome]}>
+        {OUTCOME_LABELS[props.outcome]}
+      </span>
     </span>
   );
 }

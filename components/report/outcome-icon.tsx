@@ -84,6 +84,33 @@ const LIGHT: Partial<Readonly<Record<Outcome, ReactNode>>> = {
   "not-applicable": <path d="M5 10h10" stroke={INK} strokeWidth="2.6" {...ROUND} />,
 };
 
+/** The filled shapes as outlines: the API decided, but not about what was asked for. */
+const QUIET: Readonly<Partial<Record<Outcome, ReactNode>>> = {
+  allowed: (
+    <>
+      <circle cx="10" cy="10" r="7.9" stroke={INK} strokeWidth="1.6" />
+      <path d="M6.4 10.3l2.5 2.5 4.8-5" stroke={INK} strokeWidth="1.7" {...ROUND} />
+    </>
+  ),
+  refused: (
+    <>
+      <path
+        d="M6.7 2.2h6.6L17.8 6.7v6.6l-4.5 4.5H6.7l-4.5-4.5V6.7z"
+        stroke={INK}
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+      />
+      <path d="M7.4 7.4l5.2 5.2M12.6 7.4l-5.2 5.2" stroke={INK} strokeWidth="1.7" {...ROUND} />
+    </>
+  ),
+  limited: (
+    <>
+      <path d="M2.6 3.6h14.8L10 17.2z" stroke={INK} strokeWidth="1.6" strokeLinejoin="round" />
+      <path d="M8.5 6.4v3.8M11.5 6.4v3.8" stroke={INK} strokeWidth="1.6" {...ROUND} />
+    </>
+  ),
+};
+
 const FILLS: Readonly<Record<Outcome, string>> = {
   allowed: "text-go",
   refused: "text-stop",
@@ -101,21 +128,23 @@ export type OutcomeIconProps = {
   readonly size?: number | undefined;
   /** In a strip. */
   readonly light?: boolean | undefined;
+  /** A comparison, which says nothing against what was asked: in outline, without its colour. */
+  readonly quiet?: boolean | undefined;
   readonly className?: string | undefined;
 };
 
 /** Always beside a word, or in a strip that has one label for all. */
-export function OutcomeIcon({ outcome, size = 18, light, className }: OutcomeIconProps) {
+export function OutcomeIcon({ outcome, size = 18, light, quiet, className }: OutcomeIconProps) {
   return (
     <svg
       width={size}
       height={size}
       viewBox="0 0 20 20"
       fill="none"
-      className={clsx(FILLS[outcome], className)}
+      className={clsx(quiet ? "text-off" : FILLS[outcome], className)}
       aria-hidden="true"
     >
-      {(light && LIGHT[outcome]) || SHAPES[outcome]}
+      {(light && LIGHT[outcome]) || (quiet && QUIET[outcome]) || SHAPES[outcome]}
     </svg>
   );
 }

@@ -7,7 +7,12 @@ import { StateMark } from "./state-mark.tsx";
 export type ReachRow = {
   readonly task: Task;
   /** Empty: this task was not asked for. */
-  readonly checks: readonly { readonly id: ProbeId; readonly short: string; readonly mark: MarkState }[];
+  readonly checks: readonly {
+    readonly id: ProbeId;
+    readonly short: string;
+    readonly mark: MarkState;
+    readonly quiet?: boolean | undefined;
+  }[];
 };
 
 /** What this key can reach: a task a row, a mark a check. */
@@ -31,10 +36,10 @@ export function ReachGrid({ rows }: { readonly rows: readonly ReachRow[] }) {
               {checks.length === 0 ? (
                 <span className="type-label text-ink-3">Not asked</span>
               ) : (
-                <ul className="grid grid-cols-[repeat(auto-fill,minmax(64px,1fr))] gap-y-1.5">
-                  {checks.map(({ id, short, mark }) => (
+                <ul className="grid grid-cols-[repeat(auto-fill,minmax(88px,1fr))] gap-x-2 gap-y-1.5">
+                  {checks.map(({ id, short, mark, quiet }) => (
                     <li key={id} className="flex min-w-0 flex-col items-start gap-0.5">
-                      <StateMark state={mark} size={18} />
+                      <StateMark state={mark} size={18} quiet={quiet} />
                       <span className="type-label text-ink-2">{short}</span>
                       <span className="sr-only">: {markWord(mark)}</span>
                     </li>

@@ -14,9 +14,12 @@ export type ReceiptLine = {
 export function Receipt({
   groups,
   title = "Receipt",
+  foot,
 }: {
   readonly groups: readonly (readonly ReceiptLine[])[];
   readonly title?: string;
+  /** What it is good for, and a button to take it along. */
+  readonly foot?: ReactNode;
 }) {
   return (
     <section aria-label={title} className="[filter:var(--paper-shadow)]">
@@ -47,6 +50,7 @@ export function Receipt({
             ))}
           </dl>
         ))}
+        {foot ? <div className="border-t border-dashed border-ink-3 pt-3.5">{foot}</div> : null}
       </div>
     </section>
   );

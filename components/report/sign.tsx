@@ -30,7 +30,7 @@ export type SignProps =
   | (Shared & {
       readonly kind: "verdict";
       readonly verdict: VerdictStatus;
-      readonly kicker?: string;
+      readonly kicker?: string | undefined;
       readonly way?: WayOn | undefined;
     })
   | (Shared & { readonly kind: "step"; readonly kicker: string; readonly icon?: ReactNode });

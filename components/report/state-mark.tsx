@@ -6,12 +6,13 @@ export type StateMarkProps = {
   readonly state: MarkState;
   readonly size?: number | undefined;
   readonly light?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
 };
 
 /** An outcome, or the ring of a waiting check, or the dot of one that is being asked. All take the same room. */
-export function StateMark({ state, size = 18, light }: StateMarkProps) {
+export function StateMark({ state, size = 18, light, quiet }: StateMarkProps) {
   if (state !== "waiting" && state !== "asking") {
-    return <OutcomeIcon outcome={state} size={size} light={light} className="animate-fade" />;
+    return <OutcomeIcon outcome={state} size={size} light={light} quiet={quiet} className="animate-fade" />;
   }
   return (
     <svg

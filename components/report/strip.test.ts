@@ -7,6 +7,10 @@ test("a strip is read as counts, in one order, with what is open last", () => {
   );
 });
 
+test("checks that only compare are counted apart", () => {
+  expect(stripLabel(["allowed", "refused", "allowed"], new Set([1]))).toBe("3 checks: 2 allowed, 1 for comparison");
+});
+
 test("a strip of one check is one check", () => {
   expect(stripLabel(["inconclusive"])).toBe("1 check: 1 cannot tell");
 });

@@ -10,16 +10,18 @@ const ORDER = Object.keys(OUTCOME_COUNT_LABELS) as Outcome[];
 export type StripProps = {
   /** One mark a check, in plan order. */
   readonly marks: readonly MarkState[];
+  /** Places, from 0, of the checks that only compare; drawn in outline and counted apart. */
+  readonly quiet?: ReadonlySet<number> | undefined;
   /** `small`: the finger-print of a run. `large`: one cell a check, on the run page. */
   readonly form?: "small" | "large" | undefined;
 };
 
-export function Strip({ marks, form = "small" }: StripProps) {
+export function Strip({ marks, quiet, form = "small" }: StripProps) {
   const large = form === "large";
   return (
     <div
       role="img"
-      aria-label={stripLabel(marks)}
+      aria-label={stripLabel(marks, quiet)}
       className={clsx(
         large ? "grid h-8.5 auto-cols-fr grid-flow-col gap-1 max-sm:gap-0.5" : "flex flex-wrap items-center gap-1",
       )}
@@ -34,7 +36,7 @@ export function Strip({ marks, form = "small" }: StripProps) {
               "border border-line bg-surface first:rounded-l-control last:rounded-r-control print:border-line-strong",
           )}
         >
-          <StateMark state={mark} size={large ? 18 : 14} light={!large} />
+          <StateMark state={mark} size={large ? 18 : 14} light={!large} quiet={quiet?.has(index)} />
         </span>
       ))}
     </div>
@@ -42,12 +44,14 @@ export function Strip({ marks, form = "small" }: StripProps) {
 }
 
 /** "9 checks: 1 allowed, 6 refused, 2 skipped". */
-export function stripLabel(marks: readonly MarkState[]): string {
+export function stripLabel(marks: readonly MarkState[], quiet: ReadonlySet<number> = new Set()): string {
+  const counted = marks.filter((_, index) => !quiet.has(index));
   const parts = ORDER.flatMap((outcome) => {
-    const count = marks.filter((mark) => mark === outcome).length;
+    const count = counted.filter((mark) => mark === outcome).length;
     return count > 0 ? [`${count} ${OUTCOME_COUNT_LABELS[outcome]}`] : [];
   });
-  const open = marks.filter((mark) => mark === "waiting" || mark === "asking").length;
+  const open = counted.filter((mark) => mark === "waiting" || mark === "asking").length;
   if (open > 0) parts.push(`${open} not answered yet`);
+  if (counted.length < marks.length) parts.push(`${marks.length - counted.length} for comparison`);
   return `${marks.length} ${marks.length === 1 ? "check" : "checks"}: ${parts.join(", ")}`;
 }

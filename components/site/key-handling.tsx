@@ -18,7 +18,7 @@ export function KeyHandling() {
             ],
             [
               "Calls",
-              "Read-only and free. Nothing is created, changed or deleted, and no redirect is followed. One real message is sent only if you tick it: at most 1 output token.",
+              "Read-only and free. Nothing is created, changed or deleted, and no redirect is followed. One real message is sent only if you tick it: at most 1 output token, about 12 in.",
             ],
             [
               "Read back",

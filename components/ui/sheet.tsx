@@ -69,6 +69,8 @@ export function Columns(props: {
   readonly asideWidth?: 348 | 420 | 468 | undefined;
   /** In one column the aside comes first. */
   readonly asideFirst?: boolean | undefined;
+  /** In one column both sides are one list, in the order of their parts' own `max-lg:order-*`. */
+  readonly mixed?: boolean | undefined;
   readonly children: ReactNode;
 }) {
   const width = props.asideWidth ?? 348;
@@ -81,8 +83,16 @@ export function Columns(props: {
         width === 468 && "lg:grid-cols-[minmax(0,1fr)_468px]",
       )}
     >
-      <div className="flex min-w-0 flex-col gap-6 max-sm:gap-4">{props.children}</div>
-      <aside className={clsx("flex min-w-0 flex-col gap-6 max-sm:gap-4", props.asideFirst && "max-lg:order-first")}>
+      <div className={clsx("flex min-w-0 flex-col gap-6 max-sm:gap-4", props.mixed && "max-lg:contents")}>
+        {props.children}
+      </div>
+      <aside
+        className={clsx(
+          "flex min-w-0 flex-col gap-6 max-sm:gap-4 print:mt-4",
+          props.asideFirst && "max-lg:order-first",
+          props.mixed && "max-lg:contents",
+        )}
+      >
         {props.aside}
       </aside>
     </div>

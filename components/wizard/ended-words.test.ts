@@ -19,8 +19,8 @@ const clock = () => "15:04";
 const words = (end: Exclude<RunEnd, { kind: "reported" }>, run = RUN) => endedWords(run, end, clock);
 
 describe("a run without a verdict", () => {
-  it("says after how many answers it was stopped and offers the others", () => {
-    expect(words({ kind: "stopped" })).toMatchObject({ title: "Stopped after 1 of 3", again: "Run the other 2" });
+  it("says after how many answers it was stopped and offers to run again", () => {
+    expect(words({ kind: "stopped" })).toMatchObject({ title: "Stopped after 1 of 3", again: "Run again" });
     expect(words({ kind: "stopped" }, { ...RUN, answers: {} }).says).toEqual(["No answer had come yet."]);
   });
 

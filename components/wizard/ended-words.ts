@@ -1,5 +1,5 @@
 import type { Run, RunEnd } from "./wizard-state.ts";
-import { answeredCount } from "./wizard-state.ts";
+import { answeredCount, plannedCalls } from "./wizard-state.ts";
 
 export type EndedIcon = "skipped" | "limited" | "unreachable" | "crashed" | "refused";
 export type EndedWords = {
@@ -19,19 +19,18 @@ export function endedWords(
   clock: (ms: number) => string,
 ): EndedWords {
   const answered = answeredCount(run);
-  const planned = run.plan.length;
+  const planned = plannedCalls(run).length;
   const kept =
     answered === 0
       ? "No answer had come yet."
       : `The ${answered === 1 ? "answer" : `${answered} answers`} so far ${answered === 1 ? "is" : "are"} kept below.`;
-  const left = planned - answered;
   switch (end.kind) {
     case "stopped":
       return {
         icon: "skipped",
         title: planned === 0 ? "Stopped before the first check" : `Stopped after ${answered} of ${planned}`,
         says: [answered === 0 ? kept : `${kept} That is not enough for a verdict.`],
-        again: left > 0 && answered > 0 ? `Run the other ${left}` : "Run it again",
+        again: "Run again",
       };
     case "cut":
       return {

@@ -1,6 +1,6 @@
 import { prescribe } from "#lib/engine/prescribe.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
-import { loadCauseWords, loadRemedyWords } from "#lib/explain/load-words.ts";
+import { loadCauseWords, loadRemedyWords, remedyFor } from "#lib/explain/load-words.ts";
 import type { About, CauseWords, RemedyWords } from "#lib/explain/words.ts";
 import type { Finding, Report, Role } from "#lib/report/schema.ts";
 
@@ -46,7 +46,7 @@ async function readCase(report: Report): Promise<Case> {
     titles: Object.fromEntries(titles),
     fixBy: main.finding.fixBy ?? fixBy ?? null,
     remedyIds: remedies,
-    remedies: words,
+    remedies: words.map((each) => remedyFor(each, main.about)),
   };
 }
 

@@ -22,7 +22,10 @@ export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames 
   const nameOf = (id: ProbeId): CheckName => ({
     id,
     title: plan.find((each) => each.id === id)?.title ?? PROBE_LABELS[id].title,
-    path: probePath(id, id.endsWith("-asked") ? ask.model : undefined),
+    path:
+      id === "service-status" && ask.subject.kind === "sample"
+        ? "Sample"
+        : probePath(id, id.endsWith("-asked") ? ask.model : undefined),
   });
   return {
     nameOf,
@@ -50,13 +53,14 @@ export function reachRows(
   plan: readonly PlannedProbe[],
   ask: Ask,
   markOf: (id: ProbeId) => ReachRow["checks"][number]["mark"],
+  quiet: ReadonlySet<ProbeId> = new Set(),
 ): readonly ReachRow[] {
   return TASK_ORDER.map((task) => ({
     task,
     checks: ask.tasks.includes(task)
       ? plan
           .filter(({ group }) => group === task)
-          .map(({ id }) => ({ id, short: PROBE_LABELS[id].short, mark: markOf(id) }))
+          .map(({ id }) => ({ id, short: PROBE_LABELS[id].short, mark: markOf(id), quiet: quiet.has(id) }))
       : [],
   }));
 }

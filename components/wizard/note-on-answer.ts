@@ -1,3 +1,4 @@
+import { STATUS_HOST } from "#components/report/check-name.ts";
 import type { ProbeResult } from "#lib/report/schema.ts";
 import type { Ask, ReportedRun } from "./wizard-state.ts";
 
@@ -11,12 +12,21 @@ export function sentNothing({ report, sent }: ReportedRun): boolean {
 
 /** Words that this run knows better than the outcome's usual ones; none where those say it all. */
 export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask, nothingSent = false): string | undefined {
-  if (id === "service-status" && outcome === "allowed") return "No incident reported";
+  if (id === "service-status") return noteOnStatus(outcome, ask, nothingSent);
   if (outcome !== "skipped") return undefined;
   if (nothingSent) return "Not asked with this text";
-  if (id === "service-status") return "Not asked in this run";
   if (id.endsWith("--no-workspace"))
     return ask.workspaceId ? "Not needed: the same call was answered" : "Needs a workspace id";
   if (id === "token-count") return ask.model ? "Not needed: the asked model is the control" : "Needs a listed model";
   return "Not needed in this run";
+}
+
+/** The feed is asked for the person's sake alone: where it could not be, the words say where to look. */
+function noteOnStatus(outcome: ProbeResult["outcome"], ask: Ask, nothingSent: boolean): string | undefined {
+  if (ask.subject.kind === "sample") return "No feed is read for a sample";
+  if (outcome === "allowed") return "No incident reported";
+  if (outcome === "skipped")
+    return nothingSent ? "Not asked with this text" : `Not read by this server: see ${STATUS_HOST}`;
+  if (outcome === "unreachable" || outcome === "inconclusive") return `Not reached: see ${STATUS_HOST}`;
+  return undefined;
 }

@@ -8,8 +8,8 @@ import { EvidenceText } from "#components/report/evidence-ledger.tsx";
 import { FactsLine } from "#components/report/facts-line.tsx";
 import { Receipt } from "#components/report/receipt.tsx";
 import { Sign } from "#components/report/sign.tsx";
-import { Strip } from "#components/report/strip.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
@@ -18,14 +18,19 @@ import { sayText } from "#lib/explain/load-words.ts";
 import { compareReports } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import type { Finding, Report } from "#lib/report/schema.ts";
+import { ClearWays } from "./clear-ways.tsx";
 import { type Case, loadCase } from "./load-case.ts";
 import { type CheckNames, nameChecks } from "./name-checks.ts";
+import { sentNothing } from "./note-on-answer.ts";
 import { RetestForm } from "./retest-form.tsx";
-import { flippedSays, greenSays } from "./retest-words.ts";
+import { flippedSays, greenSays, readRetest } from "./retest-words.ts";
+import { RunStrip } from "./run-strip.tsx";
 import { sampleAsk } from "./sample-ask.ts";
-import { sentDifference } from "./sent-difference.ts";
-import { messageSettles, signWords, unprovenSays } from "./sign-words.ts";
-import { sayClock, sayDuration, sayMoment } from "./time-words.ts";
+import { differenceSays, sentDifference } from "./sent-difference.ts";
+import { messageSettles, signKicker, signWords, unprovenSays } from "./sign-words.ts";
+import { MESSAGE_BOUND, spentSays } from "./spent-words.ts";
+import { sayClocks, sayDuration, sayMoment } from "./time-words.ts";
+import { titleInSentence } from "./title-words.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 import type { ScreenProps } from "./walk.tsx";
 import { WatchPanel } from "./watch-panel.tsx";
@@ -63,18 +68,20 @@ function NotYet(props: ScreenProps) {
 }
 
 function Again({ reviewed, latest, sample, keyHeld, ask }: ScreenProps) {
+  const waits = use(loadCase(reviewed.report)).fixBy === "nobody";
   if (sample) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="max-w-[44ch] type-dense text-ink-2">
-          This is a sample: the button makes the change for you and runs the same checks again.
+          This is a sample: the button {waits ? "lets the wait pass" : "makes the change for you"} and runs the same
+          checks again.
         </p>
         <Button
           variant="way"
           className="max-sm:w-full"
           onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}
         >
-          I did it
+          {waits ? "Let the wait pass" : "I did it"}
         </Button>
       </div>
     );
@@ -98,28 +105,29 @@ function Difference(props: ScreenProps) {
   const foundBefore = use(loadCase(before));
   const found = use(loadCase(after));
   const root = useHeadingFocus<HTMLDivElement>(latest.purpose === "watch" ? "watch" : latest.number);
-  const { rows } = compareReports(before, after);
+  const retest = readRetest(before, after, compareReports(before, after).rows);
   const names = nameChecks(
     [...latest.plan, ...first.plan.filter(({ id }) => !latest.plan.some((each) => each.id === id))],
     latest.ask,
   );
   const green = after.verdict.status === "clear";
   const { title, way } = signWords(after, found);
-  const clock = (iso: string) => sayClock(Date.parse(iso), Date.parse(after.startedAt));
-  const says = greenSays(before, after);
+  const at = sayClocks(Date.parse(before.startedAt), Date.parse(after.startedAt));
+  const says = greenSays(before, after, retest);
   return (
     <div ref={root}>
       <Sign
         kind="verdict"
         verdict={after.verdict.status}
+        kicker={signKicker(after, found, sentNothing(latest))}
         mark={sample ? "Sample" : undefined}
         title={title}
         sentence={
           <Prose
             text={
               green && after.verdict.unproven.length > 0
-                ? `${flippedSays(rows)} Not proven: ${unprovenSays(after.verdict.unproven)}.`
-                : flippedSays(rows)
+                ? `${flippedSays(retest)} Not proven: ${unprovenSays(after.verdict.unproven)}.`
+                : flippedSays(retest)
             }
           />
         }
@@ -127,7 +135,7 @@ function Difference(props: ScreenProps) {
           green || !way || way.to !== "update"
             ? green && messageSettles(after) && (sample || keyHeld)
               ? {
-                  lead: "At most 1 token. Next:",
+                  lead: `${MESSAGE_BOUND}. Next:`,
                   action: "Send one message",
                   onSelect: () => ask({ ...latest.ask, spendTokens: true }, "retest"),
                 }
@@ -148,15 +156,15 @@ function Difference(props: ScreenProps) {
               ]
             : []),
           {
-            label: `Before, ${clock(before.startedAt)}`,
-            value: <Strip marks={before.probes.map(({ outcome }) => outcome)} />,
+            label: `Before, ${at.before}`,
+            value: <RunStrip report={before} />,
           },
           {
-            label: `After, ${clock(after.startedAt)}`,
-            value: <Strip marks={after.probes.map(({ outcome }) => outcome)} />,
+            label: `After, ${at.after}`,
+            value: <RunStrip report={after} />,
           },
           ...(says ? [{ label: "Time to green", value: sayDuration(timeToGreenMs(before, after)) }] : []),
-          { label: "Spent", value: `${after.spent.inputTokens + after.spent.outputTokens} tokens` },
+          { label: "Spent", value: spentSays(after.spent) },
         ]}
       />
       <Columns
@@ -179,7 +187,10 @@ function Difference(props: ScreenProps) {
                   { label: "Verdict", value: VERDICT_LABELS[after.verdict.status], go: green },
                   {
                     label: "Was",
-                    value: [VERDICT_LABELS[before.verdict.status], foundBefore.main?.words.title.toLowerCase()]
+                    value: [
+                      signKicker(before, foundBefore, sentNothing(first)) ?? VERDICT_LABELS[before.verdict.status],
+                      foundBefore.main ? titleInSentence(foundBefore.main.words.title) : "",
+                    ]
                       .filter(Boolean)
                       .join(", "),
                   },
@@ -196,9 +207,18 @@ function Difference(props: ScreenProps) {
                   { label: "Signed", value: shortReceipt(latest.receipt), mono: true },
                 ],
               ]}
+              foot={
+                <>
+                  <p className="mb-3 type-small text-ink-2">
+                    Proves for 30 minutes that this server made this run. Only you have it.
+                  </p>
+                  <CopyButton text={() => latest.receipt} label="Copy the receipt" size="sm" wide />
+                </>
+              }
             />
-            {sample ? null : keyHeld ? (
-              <Sheet as="section">
+            {green ? <ClearWays {...props} /> : null}
+            {!green && !sample && keyHeld ? (
+              <Sheet as="section" data-screen-only>
                 <SheetSection tight>
                   <p className="mb-3 type-small text-ink-2">Finished? The key is still in this tab’s memory.</p>
                   <Button wide onClick={forget}>
@@ -219,11 +239,12 @@ function Difference(props: ScreenProps) {
           <ChangedSection {...props} found={foundBefore} names={names} />
           <SheetSection title="Before and after">
             <BeforeAfter
-              rows={rows}
+              rows={retest.deciding}
+              beside={retest.beside}
               nameOf={names.nameOf}
               numberOf={names.numberOf}
-              beforeAt={clock(before.startedAt)}
-              afterAt={clock(after.startedAt)}
+              beforeAt={at.before}
+              afterAt={at.after}
             />
           </SheetSection>
           {green ? null : (
@@ -248,14 +269,7 @@ function ChangedSection({
   const rows = sentDifference(first, latest, found.remedyIds[0]);
   const changed = rows.filter(({ same }) => !same);
   const pair = confirmingPair(found, latest.report);
-  const lead =
-    changed.length === 0
-      ? "The calls are the same, word for word. If an answer differs, the change was made on the other side."
-      : changed.length === 1
-        ? pair
-          ? "One thing that is sent changed between the two runs, and it alone decides the answer."
-          : "One thing that is sent changed between the two runs."
-        : `${changed.length} things that are sent changed between the two runs, so neither alone is proven to be the reason.`;
+  const lead = differenceSays(rows, pair !== null);
   return (
     <SheetSection title={pair ? "Why this is confirmed" : "What changed"} lead={lead}>
       <dl className="grid gap-3 type-dense">

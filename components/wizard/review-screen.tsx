@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { use, useState } from "react";
 import { Confidence } from "#components/report/confidence.tsx";
 import { type Evidence, EvidenceLedger } from "#components/report/evidence-ledger.tsx";
@@ -11,7 +12,6 @@ import { ObservedIds } from "#components/report/observed-ids.tsx";
 import { ReachGrid } from "#components/report/reach-grid.tsx";
 import { SentCalls } from "#components/report/sent-calls.tsx";
 import { Sign } from "#components/report/sign.tsx";
-import { Strip } from "#components/report/strip.tsx";
 import { WhoCanFix } from "#components/report/who-can-fix.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -26,16 +26,31 @@ import {
 } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
+import { ruledOutBy } from "#lib/explain/ruled-out.ts";
+import type { ProbeId } from "#lib/report/probe-ids.ts";
+import type { Report } from "#lib/report/schema.ts";
+import { ClearWays } from "./clear-ways.tsx";
 import { curlLine, curlScript } from "./curl-line.ts";
+import { inTheWay, quietChecks } from "./deciding-checks.ts";
 import { type Case, loadCase } from "./load-case.ts";
 import { type CheckNames, nameChecks, reachRows } from "./name-checks.ts";
 import { noteOnAnswer, sentNothing } from "./note-on-answer.ts";
+import { RunStrip } from "./run-strip.tsx";
 import { Settle } from "./settle.tsx";
-import { messageSettles, signWords } from "./sign-words.ts";
+import { messageSettles, signKicker, signWords } from "./sign-words.ts";
+import { MESSAGE_BOUND, spentSays } from "./spent-words.ts";
 import { sayMoment } from "./time-words.ts";
+import { titleInSentence } from "./title-words.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 import type { ScreenProps } from "./walk.tsx";
 import type { ReportedRun } from "./wizard-state.ts";
+
+/** On a phone: why, who, whose organization, then the tables. */
+const WHY = "max-lg:order-1";
+const WHO = "max-lg:order-2";
+const WHOSE = "max-lg:order-3";
+const TABLES = "max-lg:order-4";
+const MORE = "max-lg:order-5";
 
 /** Review: the verdict, why, what each call answered, what else it could be, and everything that was sent. */
 export function ReviewScreen(props: ScreenProps) {
@@ -48,6 +63,10 @@ export function ReviewScreen(props: ScreenProps) {
   const { title, sentence, way } = signWords(report, found, settled);
   const nothingSent = sentNothing(run);
   const canAsk = sample !== null || keyHeld;
+  const quiet = quietChecks(report);
+  const notes = notesOfReport(report);
+  const notProven = report.verdict.status === "clear" && report.verdict.unproven.length > 0;
+  const why = found.main !== null || notProven || notes.length > 0;
   const ways = {
     update: () => open("update"),
     "one-token": () => ask({ ...run.ask, spendTokens: true }, "review"),
@@ -58,6 +77,7 @@ export function ReviewScreen(props: ScreenProps) {
       <Sign
         kind="verdict"
         verdict={report.verdict.status}
+        kicker={signKicker(report, found, nothingSent)}
         mark={sample ? "Sample" : undefined}
         title={title}
         sentence={<Prose text={sentence} />}
@@ -69,13 +89,15 @@ export function ReviewScreen(props: ScreenProps) {
       />
       <FactsLine facts={factsOf(run, found)} />
       <Crashed run={run} />
-      <Columns aside={<ReviewAside run={run} found={found} />}>
-        <Sheet>
-          {found.main ? <EvidenceSection {...props} found={found} names={names} /> : null}
-          {report.verdict.status === "clear" && report.verdict.unproven.length > 0 ? (
-            <Unproven {...props} canAsk={canAsk} />
-          ) : null}
-          <Notes notes={notesOfReport(report)} />
+      <Columns mixed aside={<ReviewAside {...props} found={found} quiet={quiet} />}>
+        {why ? (
+          <Sheet className={clsx(WHY, "lg:rounded-b-none lg:border-b-0")}>
+            {found.main ? <EvidenceSection {...props} found={found} names={names} /> : null}
+            {notProven ? <Unproven {...props} canAsk={canAsk} /> : null}
+            <Notes notes={notes} />
+          </Sheet>
+        ) : null}
+        <Sheet className={clsx(TABLES, why && "lg:-mt-6 lg:rounded-t-none")}>
           <SheetSection title="What each call answered">
             <LabTable
               caption="What each call answered"
@@ -84,10 +106,11 @@ export function ReviewScreen(props: ScreenProps) {
                 name: names.nameOf(result.id),
                 result,
                 note: noteOnAnswer(result, run.ask, nothingSent),
+                quiet: quiet.has(result.id),
               }))}
             />
           </SheetSection>
-          {found.main ? <ElseSection found={found} names={names} /> : null}
+          {found.main ? <ElseSection found={found} names={names} report={report} /> : null}
           <SheetSection
             title="What left this server"
             lead={
@@ -118,10 +141,9 @@ function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
   const { report } = run;
   const { tasks } = report.verdict;
   const differ = new Set(tasks.map(({ state }) => state)).size > 1;
-  const spent = report.spent.inputTokens + report.spent.outputTokens;
   return [
     ...(found.main ? [{ label: "Confidence", value: <Confidence level={found.main.finding.confidence} /> }] : []),
-    { label: "Checks", value: <Strip marks={report.probes.map(({ outcome }) => outcome)} /> },
+    { label: "Checks", value: <RunStrip report={report} /> },
     { label: "Key", value: report.credential.hint ?? "not shown", mono: report.credential.hint !== undefined },
     {
       label: "Asked for",
@@ -132,8 +154,35 @@ function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
         .join(", "),
     },
     { label: "Run", value: sayMoment(report.startedAt) },
-    { label: "Spent", value: spent === 1 ? "1 token" : `${spent} tokens` },
+    { label: "Spent", value: spentSays(report.spent) },
   ];
+}
+
+/** A sentence counts what was refused or not answered; a call that was allowed beside it has a line of its own. */
+function evidenceFor(
+  text: string,
+  evidence: readonly ProbeId[],
+  report: Report,
+  names: CheckNames,
+): readonly Evidence[] {
+  const outcomeOf = (id: ProbeId) => report.probes.find((probe) => probe.id === id)?.outcome;
+  const allowed = evidence.filter((id) => outcomeOf(id) === "allowed");
+  const counted = evidence.filter((id) => {
+    const outcome = outcomeOf(id);
+    return outcome !== undefined && (inTheWay(outcome) !== null || outcome === "crashed");
+  });
+  if (counted.length === 0) return [{ text, checks: names.pointersTo(evidence) }];
+  return [
+    { text, checks: names.pointersTo(counted) },
+    ...(allowed.length > 0 ? [{ text: "Allowed beside it:", checks: names.pointersTo(allowed) }] : []),
+  ];
+}
+
+/** What this run says of another cause; where it rules nothing out, what would tell the two apart. */
+function hereSays(ruledOut: ReturnType<typeof ruledOutBy>, difference: string, names: CheckNames): Evidence {
+  if (!ruledOut) return { text: difference };
+  if ("says" in ruledOut) return { text: ruledOut.says };
+  return { text: "Ruled out by", checks: names.pointersTo(ruledOut.probes) };
 }
 
 function Notes({ notes }: { readonly notes: readonly string[] }) {
@@ -171,7 +220,7 @@ function EvidenceSection(props: ScreenProps & SectionProps) {
   const { finding, words, about } = found.main;
   const sharing = found.others.filter((other) => other.finding.evidence.some((id) => finding.evidence.includes(id)));
   const against: Evidence[] = sharing.map((other) => ({
-    text: `The same answer also fits: ${other.words.title.toLowerCase()}.`,
+    text: `The same answer also fits: ${titleInSentence(other.words.title)}.`,
     checks: names.pointersTo(other.finding.evidence.filter((id) => finding.evidence.includes(id))),
   }));
   const { settles } = finding;
@@ -191,7 +240,7 @@ function EvidenceSection(props: ScreenProps & SectionProps) {
     <>
       <SheetSection title="Evidence">
         <EvidenceLedger
-          for={[{ text: sayText(words.because, about), checks: names.pointersTo(finding.evidence) }]}
+          for={evidenceFor(sayText(words.because, about), finding.evidence, about.report, names)}
           against={against}
           notSeenYet={notSeen}
           settle={<Settle {...props} finding={finding} />}
@@ -211,20 +260,22 @@ function EvidenceSection(props: ScreenProps & SectionProps) {
   );
 }
 
-function ElseSection({ found, names }: SectionProps) {
+function ElseSection({ found, names, report }: SectionProps & { readonly report: Report }) {
   if (!found.main) return null;
-  const seen: LookAlikeRow[] = found.others.map(({ finding, words, about }) => ({
-    title: words.title,
-    looksLike: sayText(words.sentence, about),
-    here: { text: `${CONFIDENCE_LABELS[finding.confidence]} here too.`, checks: names.pointersTo(finding.evidence) },
-  }));
+  const seen: LookAlikeRow[] = found.others
+    .filter(({ finding }) => finding.cause !== "unknown")
+    .map(({ finding, words, about }) => ({
+      title: words.title,
+      looksLike: sayText(words.sentence, about),
+      here: { text: `${CONFIDENCE_LABELS[finding.confidence]} here too.`, checks: names.pointersTo(finding.evidence) },
+    }));
   const named = new Set(found.others.map(({ finding }) => finding.cause));
   const alike: LookAlikeRow[] = found.main.words.lookAlikes
-    .filter(({ cause }) => !named.has(cause))
+    .filter(({ cause }) => cause !== "unknown" && !named.has(cause))
     .map(({ cause, looksLike, difference }) => ({
       title: found.titles[cause] ?? cause,
       looksLike,
-      here: { text: difference },
+      here: hereSays(ruledOutBy(cause, report), difference, names),
     }));
   const rows = [...seen, ...alike].filter(
     (row, index, all) => all.findIndex(({ title }) => title === row.title) === index,
@@ -232,7 +283,7 @@ function ElseSection({ found, names }: SectionProps) {
   if (rows.length === 0) return null;
   return (
     <SheetSection title="What else it could be">
-      <LookAlikes rows={rows} />
+      <LookAlikes rows={rows} lastHead="Here" />
     </SheetSection>
   );
 }
@@ -253,37 +304,40 @@ function Unproven({ reviewed: { report, ask: asked }, ask, canAsk }: ScreenProps
           <Button onClick={() => ask({ ...asked, spendTokens: true }, "review")} disabled={!canAsk}>
             Send one real message
           </Button>
-          <p className="type-small text-ink-3">Costs at most 1 output token.</p>
+          <p className="type-small text-ink-3">{MESSAGE_BOUND}.</p>
         </div>
       ) : null}
     </SheetSection>
   );
 }
 
-function ReviewAside({ run, found }: { readonly run: ReportedRun; readonly found: Case }) {
+type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: ReadonlySet<ProbeId> };
+
+function ReviewAside(props: AsideProps) {
+  const { reviewed: run, found, quiet } = props;
   const [answer, setAnswer] = useState<"same" | "other" | undefined>();
   const { report } = run;
   const main = found.main;
   return (
     <>
       {main && found.fixBy ? (
-        <Sheet as="section">
+        <Sheet as="section" className={WHO}>
           <SheetSection tight>
             <WhoCanFix role={found.fixBy} why={sayText(main.words.whoCanFix, main.about)} also={main.words.alsoWho} />
           </SheetSection>
         </Sheet>
       ) : null}
-      <Sheet as="section">
+      <Sheet as="section" className={MORE}>
         <SheetSection tight title="What this key can reach">
-          <ReachGrid rows={reachRows(run.plan, run.ask, (id) => run.answers[id]?.outcome ?? "skipped")} />
+          <ReachGrid rows={reachRows(run.plan, run.ask, (id) => run.answers[id]?.outcome ?? "skipped", quiet)} />
         </SheetSection>
       </Sheet>
-      <Sheet as="section">
+      <Sheet as="section" className={MORE}>
         <SheetSection tight>
           <KeyFacts kind={report.credential.kind} retrying={main?.words.retrying} />
         </SheetSection>
       </Sheet>
-      <Sheet as="section">
+      <Sheet as="section" className={WHOSE}>
         <SheetSection tight title="Is this your organization?">
           <ObservedIds
             organizationId={report.observed.organizationId}
@@ -293,6 +347,7 @@ function ReviewAside({ run, found }: { readonly run: ReportedRun; readonly found
           />
         </SheetSection>
       </Sheet>
+      {report.verdict.status === "clear" && !main ? <ClearWays {...props} /> : null}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { soFar } from "./so-far.ts";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 import { useNow } from "./use-now.ts";
 import type { WalkProps } from "./walk.tsx";
-import { answeredCount, type Run } from "./wizard-state.ts";
+import { answeredCount, plannedCalls, type Run } from "./wizard-state.ts";
 
 /** A single call's deadline, as the engine sets it. */
 const GIVES_UP_MS = 8_000;
@@ -41,12 +41,12 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
       <div className="mb-5 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-4 max-sm:items-start">
         <div>
           <h1 className="type-title">
-            {answeredCount(run)} of {plan.length} answered
+            {answeredCount(run)} of {plannedCalls({ plan }).length} answered
           </h1>
           <p className="mt-1 text-ink-2">
             {(elapsedMs / 1000).toFixed(1)} s so far.{" "}
             {run.ask.spendTokens
-              ? "Nothing is changed; at most 1 output token is spent."
+              ? "Nothing is changed. The message spends at most 1 output token, about 12 in."
               : "Nothing is changed and nothing is spent."}
           </p>
         </div>

@@ -8,10 +8,23 @@ export type SampleInputs = {
   readonly spendTokens?: boolean;
 };
 
+export const SAMPLE_GROUPS = [
+  "key",
+  "request",
+  "organization",
+  "money",
+  "model",
+  "place",
+  "capacity",
+  "healthy",
+] as const;
+export type SampleGroup = (typeof SAMPLE_GROUPS)[number];
+
 /** One scenario a person can walk through without a key. */
 export type SampleCard = {
   readonly persona: string;
   readonly title: string;
+  readonly group: SampleGroup;
   /** The status the person's program sees; null where no answer came. */
   readonly status: number | null;
   readonly excerpt: string;

@@ -1,4 +1,6 @@
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+import { TASK_LABELS } from "#lib/explain/labels.ts";
+import { endsWithAnotherKey } from "./program-change.ts";
 import type { ReportedRun } from "./wizard-state.ts";
 
 /** One thing of the request, as it was and as it is. `same` where nothing of it changed. */
@@ -7,42 +9,31 @@ export type SentDifference = {
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
+  /** A sample's own doing: its key carries which step it is in, so it differs where a person's would not. */
+  readonly ofSample?: true;
 };
 
-/** Remedies that end with another key in the program. */
-const NEW_KEY: ReadonlySet<RemedyId> = new Set<RemedyId>([
-  "paste-clean-key",
-  "use-claude-console-key",
-  "create-new-key",
-  "sign-in-again",
-  "use-ordinary-key",
-  "use-admin-key",
-  "create-key-for-one-workspace",
-  "create-key-with-scope",
-  "use-key-of-owning-workspace",
-  "use-key-of-active-organization",
-  "use-other-products-key",
-]);
-
-/**
- * What was sent before and now, thing by thing; what changed on the other side is not ours to see.
- * A sample has a key of its own for each step, so its keys count only where the remedy is another key.
- */
+/** What was sent before and now, thing by thing; what changed on the other side is not ours to see. */
 export function sentDifference(
   before: ReportedRun,
   after: ReportedRun,
   remedy: RemedyId | undefined,
 ): readonly SentDifference[] {
-  const sample = before.ask.subject.kind === "sample";
-  const sameKey = sample && !(remedy && NEW_KEY.has(remedy));
-  const rows = [
-    ...(sameKey ? [] : [keyRow(before, after)]),
+  const ofSample = before.ask.subject.kind === "sample" && !(remedy && endsWithAnotherKey(remedy));
+  const rows: readonly Omit<SentDifference, "same">[] = [
+    {
+      what: "Key",
+      before: before.report.credential.hint ?? "not shown",
+      after: after.report.credential.hint ?? "not shown",
+      ...(ofSample ? { ofSample } : {}),
+    },
+    { what: "Asked for", before: tasksOf(before), after: tasksOf(after) },
+    { what: "Model", before: before.ask.model ?? "none named", after: after.ask.model ?? "none named" },
     {
       what: "anthropic-workspace-id",
       before: before.ask.workspaceId ?? "not sent",
       after: after.ask.workspaceId ?? "not sent",
     },
-    { what: "Model", before: before.ask.model ?? "none named", after: after.ask.model ?? "none named" },
     {
       what: "One real message",
       before: before.ask.spendTokens ? "sent" : "not sent",
@@ -52,10 +43,22 @@ export function sentDifference(
   return rows.map((row) => ({ ...row, same: row.before === row.after }));
 }
 
-function keyRow(before: ReportedRun, after: ReportedRun): Omit<SentDifference, "same"> {
-  return {
-    what: "Key",
-    before: before.report.credential.hint ?? "not shown",
-    after: after.report.credential.hint ?? "not shown",
-  };
+function tasksOf({ report }: ReportedRun): string {
+  return report.asked.tasks.map((task) => TASK_LABELS[task]).join(", ");
+}
+
+/** What the rows come to, in a sentence. `pair`: a pair of calls in the later run confirmed the one change. */
+export function differenceSays(rows: readonly SentDifference[], pair: boolean): string {
+  const changed = rows.filter(({ same }) => !same);
+  const own = changed.filter(({ ofSample }) => !ofSample);
+  if (changed.length === 0)
+    return "The calls are the same, word for word. If an answer differs, the change was made on the other side.";
+  if (own.length === 0)
+    return "Only the key differs, and only because this is a sample: its key stands for the change on the other side. With your own key the calls would be the same.";
+  const besides = own.length < changed.length ? " The key differs because this is a sample." : "";
+  if (own.length === 1)
+    return pair
+      ? `One thing that is sent changed between the two runs, and it alone decides the answer.${besides}`
+      : `One thing that is sent changed between the two runs.${besides}`;
+  return `${own.length} things that are sent changed between the two runs, so neither alone is proven to be the reason.${besides}`;
 }

@@ -4,11 +4,12 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextInput } from "#components/ui/field.tsx";
 import { PROBE_LABELS } from "#lib/explain/probe-labels.ts";
-
 import type { Finding } from "#lib/report/schema.ts";
 import { workspaceIdTrouble } from "./check-inputs.ts";
 import { sampleAsk } from "./sample-ask.ts";
+import { MESSAGE_BOUND } from "./spent-words.ts";
 import { taskOfProbe } from "./task-of-probe.ts";
+import { titleInSentence } from "./title-words.ts";
 import type { ScreenProps } from "./walk.tsx";
 
 /** One field and one button that turn "likely" into "confirmed" or rule it out; nothing where no call of ours can. */
@@ -29,7 +30,7 @@ export function Settle(props: ScreenProps & { readonly finding: Finding }) {
         >
           Send one real message
         </Button>
-        <span className="type-small text-ink-3">Costs at most 1 output token.</span>
+        <span className="type-small text-ink-3">{MESSAGE_BOUND}.</span>
       </div>
     );
   }
@@ -37,7 +38,7 @@ export function Settle(props: ScreenProps & { readonly finding: Finding }) {
   if (task && !asked.tasks.includes(task)) {
     return (
       <Button size="sm" onClick={() => ask({ ...asked, tasks: [...asked.tasks, task] }, "review")}>
-        {`Also ask: ${PROBE_LABELS[settles.probe].title.toLowerCase()}`}
+        {`Also ask: ${titleInSentence(PROBE_LABELS[settles.probe].title)}`}
       </Button>
     );
   }
@@ -65,8 +66,8 @@ function SettleWorkspace({ reviewed, sample, ask }: ScreenProps) {
   return (
     <form method="post" onSubmit={submit} className="grid gap-1.5">
       <div className="flex flex-wrap gap-2.5">
-        <label htmlFor={id} className="sr-only">
-          Workspace id
+        <label htmlFor={id} className={known ? "w-full type-small text-ink-3" : "sr-only"}>
+          {known ? "Workspace id of this sample" : "Workspace id"}
         </label>
         <TextInput
           ref={field}

@@ -28,7 +28,7 @@ describe("the sign of a clear run", () => {
     expect(words.title).toBe("Nothing refused this key");
     expect(`${words.title} ${words.sentence}`).not.toMatch(/\bworks\b/);
     expect(words.way?.to).toBe("one-token");
-    expect(words.way?.lead).toContain("1 token");
+    expect(words.way?.lead).toContain("1 output token");
   });
 
   it("says works only when nothing is left", () => {

@@ -2,6 +2,8 @@ import { ROLE_PHRASES, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { Report, Role, Unproven } from "#lib/report/schema.ts";
 import type { Case } from "./load-case.ts";
+import { MESSAGE_BOUND } from "./spent-words.ts";
+import { titleInSentence } from "./title-words.ts";
 
 export type WayWords = {
   readonly lead: string;
@@ -17,6 +19,12 @@ const SETTLED_BY_MESSAGE: ReadonlySet<Unproven> = new Set<Unproven>([
   "encryption-key",
   "user-profile",
 ]);
+
+/** What stands over the sign in place of the verdict's word, where another word says more. */
+export function signKicker(report: Report, { fixBy }: Pick<Case, "fixBy">, nothingSent: boolean): string | undefined {
+  if (nothingSent) return "Not sent";
+  return fixBy === "nobody" && report.verdict.status !== "clear" ? "Wait" : undefined;
+}
 
 /** More than these are counted on the sign; the whole list stands below it. */
 const NAMED_AT_MOST = 4;
@@ -56,7 +64,7 @@ export function signWords(
   const { status, unproven } = report.verdict;
   if (status === "clear" && settled && main && remedies[0]) {
     return {
-      title: `Confirmed: ${main.words.title.charAt(0).toLowerCase()}${main.words.title.slice(1)}`,
+      title: `Confirmed: ${titleInSentence(main.words.title)}`,
       sentence: "With that change the API refused nothing here. Now your program has to make it too.",
       way: { lead: leadSays(fixBy), action: remedies[0].action, to: "update" },
     };
@@ -94,6 +102,6 @@ function clearWords(report: Report, unproven: readonly Unproven[]): SignWords {
   return {
     title: "Nothing refused this key",
     sentence: `Not proven: ${unprovenSays(unproven)}. ${more}`,
-    way: settles ? { lead: "At most 1 token. Next:", action: "Send one message", to: "one-token" } : null,
+    way: settles ? { lead: `${MESSAGE_BOUND}. Next:`, action: "Send one message", to: "one-token" } : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { ProbeResult } from "#lib/report/schema.ts";
-import { answeredCount, type Run } from "./wizard-state.ts";
+import { answeredCount, plannedCalls, type Run } from "./wizard-state.ts";
 
 /** A line of "So far". `outcome` picks its icon; absent while something is still being asked. */
 export type SoFar = {
@@ -35,7 +35,7 @@ export function soFar(run: Run): readonly SoFar[] {
       says: `${crashed.length === 1 ? "One check" : `${crashed.length} checks`} crashed. The mistake is in Latchkey; the other answers stand.`,
     });
   }
-  const open = run.plan.length - answeredCount(run);
+  const open = plannedCalls(run).length - answeredCount(run);
   if (open > 0)
     lines.push({ says: `The verdict waits for ${open === 1 ? "the last answer" : `${open} more answers`}.` });
   return lines;

@@ -13,6 +13,7 @@ import { holdKey } from "./key-memory.ts";
 import type { StoppedKind } from "./key-stop.tsx";
 import { FirstSamples, SampleBoard } from "./sample-board.tsx";
 import type { SampleCard } from "./sample-card.ts";
+import { MESSAGE_BOUND } from "./spent-words.ts";
 import type { Ask } from "./wizard-state.ts";
 
 const KeyStop = lazy(() => import("./key-stop.tsx").then(({ KeyStop }) => ({ default: KeyStop })));
@@ -183,7 +184,7 @@ export function StartScreen({
                   disabled={!tasks.includes("messages")}
                   onChange={() => setSpendTokens(!spendTokens)}
                 >
-                  Also send one real message. Costs at most 1 output token.
+                  {`Also send one real message. ${MESSAGE_BOUND}.`}
                 </CheckBox>
               </div>
             </fieldset>

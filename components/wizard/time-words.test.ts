@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayClock, sayDuration } from "./time-words.ts";
+import { sayClock, sayClocks, sayDuration, sayMoment } from "./time-words.ts";
 
 describe("durations", () => {
   it("have two units at most", () => {
@@ -10,10 +10,24 @@ describe("durations", () => {
   });
 });
 
+describe("a moment", () => {
+  it("carries its zone", () => {
+    expect(sayMoment("2026-11-23T14:32:08Z")).toMatch(/^\d+ Nov 2026, \d\d:\d\d:08 [A-Z]/);
+  });
+
+  it("is told to the second beside another of the same minute", () => {
+    const at = (seconds: number) => new Date(2026, 10, 23, 14, 32, seconds).getTime();
+    const same = sayClocks(at(8), at(44));
+    expect(same.before).toMatch(/^14:32:08 [A-Z]/);
+    expect(same.after).toMatch(/^14:32:44 [A-Z]/);
+    expect(sayClocks(at(8), at(70)).before).toMatch(/^14:32 [A-Z]/);
+  });
+});
+
 describe("the clock", () => {
   it("names the day only when it is another one", () => {
     const now = new Date(2026, 10, 23, 14, 0).getTime();
-    expect(sayClock(new Date(2026, 10, 23, 15, 4).getTime(), now)).toBe("15:04");
-    expect(sayClock(new Date(2026, 10, 24, 15, 4).getTime(), now)).toBe("24 Nov, 15:04");
+    expect(sayClock(new Date(2026, 10, 23, 15, 4).getTime(), now)).toMatch(/^15:04 [A-Z]{2,5}(?:[+-]\d+)?$/);
+    expect(sayClock(new Date(2026, 10, 24, 15, 4).getTime(), now)).toMatch(/^24 Nov, 15:04 [A-Z]/);
   });
 });

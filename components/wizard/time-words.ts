@@ -8,16 +8,29 @@ export function sayDuration(ms: number): string {
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
 }
 
-/** The reader's own clock: "15:04", with the day when it is another. */
-export function sayClock(ms: number, nowMs: number): string {
+type ClockOptions = { readonly seconds?: boolean };
+
+/** The reader's own clock with its zone: "15:04 CET", with the day when it is another. */
+export function sayClock(ms: number, nowMs: number, { seconds = false }: ClockOptions = {}): string {
   const date = new Date(ms);
-  const time = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = date.toLocaleTimeString("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    ...(seconds ? { second: "2-digit" } : {}),
+    timeZoneName: "short",
+  });
   return date.toDateString() === new Date(nowMs).toDateString()
     ? time
     : `${date.toLocaleDateString("en-GB", { day: "numeric", month: "short" })}, ${time}`;
 }
 
-/** A report's moment in the reader's own zone: "23 Nov 2026, 14:32:08". */
+/** Two moments as they stand side by side: to the second where the minute is the same. */
+export function sayClocks(beforeMs: number, afterMs: number): { readonly before: string; readonly after: string } {
+  const seconds = sayClock(beforeMs, afterMs) === sayClock(afterMs, afterMs);
+  return { before: sayClock(beforeMs, afterMs, { seconds }), after: sayClock(afterMs, afterMs, { seconds }) };
+}
+
+/** A report's moment in the reader's own zone: "23 Nov 2026, 14:32:08 CET". */
 export function sayMoment(iso: string): string {
   return new Date(iso).toLocaleString("en-GB", {
     day: "numeric",
@@ -26,5 +39,6 @@ export function sayMoment(iso: string): string {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
+    timeZoneName: "short",
   });
 }

@@ -16,6 +16,7 @@ import { PLACES } from "#lib/engine/remedies/places.ts";
 import { ROLE_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { About, Move, RemedyWords, SnippetLanguage } from "#lib/explain/words.ts";
+import { fillLines, type Named, namedBy } from "./filled-lines.ts";
 import { type Case, loadCase } from "./load-case.ts";
 import { supportPack } from "./support-pack.ts";
 import { sayClock } from "./time-words.ts";
@@ -31,7 +32,7 @@ const LANGUAGES: readonly { readonly value: SnippetLanguage; readonly label: str
 ];
 
 /** Update: the one action for this cause, where, and by whom; the other ways are folded. */
-export function UpdateScreen({ reviewed, open }: ScreenProps) {
+export function UpdateScreen({ reviewed, latest, open }: ScreenProps) {
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
   const [language, setLanguage] = useState<SnippetLanguage>("typescript");
@@ -39,6 +40,7 @@ export function UpdateScreen({ reviewed, open }: ScreenProps) {
   if (!found.main || !remedy) return null;
   const { about } = found.main;
   const untilMs = clearsAtMs(reviewed.report);
+  const named = namedBy(reviewed, latest);
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
       <Sign
@@ -55,6 +57,7 @@ export function UpdateScreen({ reviewed, open }: ScreenProps) {
               move={move}
               number={remedy.moves.length > 1 ? index + 1 : null}
               about={about}
+              named={named}
               language={language}
               onLanguage={setLanguage}
             />
@@ -82,13 +85,13 @@ export function UpdateScreen({ reviewed, open }: ScreenProps) {
               <div className="grid gap-1">
                 {otherWays.map((other) => (
                   <Disclosure key={other.id} summary={other.headline}>
-                    <OtherWay remedy={other} about={about} language={language} onLanguage={setLanguage} />
+                    <OtherWay remedy={other} about={about} named={named} language={language} onLanguage={setLanguage} />
                   </Disclosure>
                 ))}
               </div>
             </SheetSection>
           ) : null}
-          <SheetSection>
+          <SheetSection data-screen-only>
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
               <p className="type-dense text-ink-2">Done? The next step shows how to see that it took effect.</p>
               <Button variant="way" className="max-sm:w-full" onClick={() => open("save")}>
@@ -106,6 +109,7 @@ type MoveProps = {
   readonly move: Move;
   readonly number: number | null;
   readonly about: About;
+  readonly named: Named;
   readonly language: SnippetLanguage;
   readonly onLanguage: (language: SnippetLanguage) => void;
 };
@@ -133,6 +137,7 @@ function MoveSection({ move, number, ...rest }: MoveProps) {
 function MoveBody({
   move,
   about,
+  named,
   language,
   onLanguage,
   heading,
@@ -158,7 +163,9 @@ function MoveBody({
             <Prose text={text} />
           </p>
         ))}
-      {snippet && chosen ? <CodeBlock label={`${chosen.label}: ${move.title}`} lines={snippet.lines} /> : null}
+      {snippet && chosen ? (
+        <CodeBlock label={`${chosen.label}: ${move.title}`} lines={fillLines(snippet.lines, named)} />
+      ) : null}
       {move.caution ? (
         <p className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
           <TriangleAlert aria-hidden="true" size={17} strokeWidth={1.8} className="mt-0.5 text-yield" />
@@ -174,6 +181,7 @@ function MoveBody({
 function OtherWay({
   remedy,
   about,
+  named,
   language,
   onLanguage,
 }: { readonly remedy: RemedyWords } & Omit<MoveProps, "move" | "number">) {
@@ -187,6 +195,7 @@ function OtherWay({
           key={move.title}
           move={move}
           about={about}
+          named={named}
           language={language}
           onLanguage={onLanguage}
           heading={false}
@@ -208,25 +217,37 @@ function UpdateAside({
   if (!found.main) return null;
   const { message } = remedy;
   const yours = found.fixBy === "you";
+  const card = message ? (
+    <MessageCard
+      to={ROLE_LABELS[found.fixBy === "server-operator" ? found.fixBy : message.to]}
+      subject={message.subject}
+      paragraphs={message.paragraphs.map((say) => sayText(say, about))}
+    />
+  ) : null;
   return (
     <>
-      {message ? (
+      {card ? (
         <Sheet as="section">
-          <SheetSection
-            tight
-            title={yours ? "Can’t do that yourself?" : "Ready to send"}
-            lead={
-              yours
-                ? "Not every role can open that page. This is ready to send to someone who can."
-                : "The whole message, with what was seen. There is no key in it."
-            }
-          >
-            <MessageCard
-              to={ROLE_LABELS[found.fixBy === "server-operator" ? found.fixBy : message.to]}
-              subject={message.subject}
-              paragraphs={message.paragraphs.map((say) => sayText(say, about))}
-            />
-          </SheetSection>
+          {yours && found.main.words.alsoWho.length === 0 ? (
+            <SheetSection tight>
+              <Disclosure summary="Can’t do that yourself?">
+                <p className="mb-4 type-dense text-ink-2">This is ready to send to someone who can.</p>
+                {card}
+              </Disclosure>
+            </SheetSection>
+          ) : (
+            <SheetSection
+              tight
+              title={yours ? "Can’t do that yourself?" : "Ready to send"}
+              lead={
+                yours
+                  ? "Not every role can open that page. This is ready to send to someone who can."
+                  : "The whole message, with what was seen. There is no key in it."
+              }
+            >
+              {card}
+            </SheetSection>
+          )}
         </Sheet>
       ) : null}
       {found.fixBy ? (

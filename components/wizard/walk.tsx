@@ -41,8 +41,8 @@ export type WalkProps = {
   readonly open: (screen: Screen) => void;
   /** Forgets the key; what was answered stays. */
   readonly forget: () => void;
-  /** Leaves the walk: the key and every answer. */
-  readonly leave: () => void;
+  /** Leaves the walk, the key and every answer, for the start or the samples on it. */
+  readonly leave: (to?: "samples") => void;
   readonly dispatch: Dispatch<WizardAction>;
 };
 
@@ -114,7 +114,7 @@ function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
       <p>
         <strong className="mr-2 rounded-tag bg-ref px-2 py-0.5 font-semibold text-ink">Sample</strong>
         {sample.title}.{" "}
-        <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={leave}>
+        <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={() => leave()}>
           Leave it
         </button>
       </p>
@@ -139,8 +139,8 @@ function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
       ) : (
         <>
           The key is forgotten.{" "}
-          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={leave}>
-            Start again
+          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={() => leave()}>
+            Paste a key again
           </button>
         </>
       )}

@@ -23,7 +23,7 @@ export function WatchPanel({ watch, asking, online, keyHeld, untilMs, onAskNow, 
   const nowMs = useNow(watch?.state === "watching" && watch.nextAtMs !== undefined ? 1000 : null);
   const watching = watch?.state === "watching";
   return (
-    <Sheet as="section">
+    <Sheet as="section" data-screen-only>
       <SheetSection tight title={watching ? "Watching until green" : "Watch until green"}>
         <p className="type-dense text-ink-2" aria-live="off">
           {says({ watch, asking, online, keyHeld, untilMs, nowMs })}

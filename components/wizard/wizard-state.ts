@@ -145,8 +145,13 @@ export function isSample(state: WizardState): boolean {
   return (state.active ?? state.latest)?.ask.subject.kind === "sample";
 }
 
+/** The calls of a run; the status feed is read beside them and is no answer to the key. */
+export function plannedCalls({ plan }: Pick<Run, "plan">): Run["plan"] {
+  return plan.filter(({ group }) => group !== "service");
+}
+
 export function answeredCount(run: Run): number {
-  return run.plan.filter(({ id }) => run.answers[id]).length;
+  return plannedCalls(run).filter(({ id }) => run.answers[id]).length;
 }
 
 function startRun(state: WizardState, action: Extract<WizardAction, { type: "run-started" }>): WizardState {

@@ -45,10 +45,9 @@ export type WizardProps = {
 /** The whole flow: start, then Review, Update, Save, Retest. The start is all that the first load carries. */
 export function Wizard({ samples, host, intro, aside }: WizardProps) {
   const [state, dispatchNow] = useReducer(reduceWizard, EMPTY_STATE);
-  // A report opens a screen that may still be loading; as a transition the answered rows stay until it is there.
+  // A screen or its words may still be loading; as a transition what is there stays until the next is ready.
   const dispatch = useCallback((action: WizardAction) => {
-    const opensReport = action.type === "event-arrived" && action.event.type === "report";
-    if (opensReport) startTransition(() => dispatchNow(action));
+    if (changesScreen(action)) startTransition(() => dispatchNow(action));
     else dispatchNow(action);
   }, []);
   const runs = useRuns(dispatch);
@@ -95,12 +94,24 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     dispatch({ type: "watch-set", watch: null });
   }, [runs, dispatch]);
 
-  const leave = useCallback(() => {
-    runs.stop();
-    forgetKey();
-    dispatch({ type: "walk-left" });
-    setLastAsk(null);
-  }, [runs, dispatch]);
+  const [toSamples, setToSamples] = useState(false);
+  const leave = useCallback(
+    (to?: "samples") => {
+      runs.stop();
+      forgetKey();
+      dispatch({ type: "walk-left" });
+      setLastAsk(null);
+      setToSamples(to === "samples");
+    },
+    [runs, dispatch],
+  );
+  useEffect(() => {
+    if (!toSamples || state.screen !== "start") return;
+    setToSamples(false);
+    const samplesHeading = document.getElementById("samples-heading");
+    samplesHeading?.scrollIntoView({ block: "start" });
+    samplesHeading?.focus({ preventScroll: true });
+  }, [toSamples, state.screen]);
 
   const canAsk = lastAsk?.subject.kind === "sample" || keyHeld;
   useWatch(state, canAsk ? lastAsk : null, runs, dispatch);
@@ -126,7 +137,7 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
 
   const near = useMemo(() => once(() => void loadWalk()), []);
 
-  if (state.screen === "start") {
+  const start = () => {
     const keptWalk = state.active ?? state.reviewed;
     return (
       <StartScreen
@@ -162,25 +173,47 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         }
       />
     );
-  }
+  };
   const subject = (state.active ?? state.latest)?.ask.subject;
+  // One boundary around both: a transition keeps what a boundary already shows, not what a new one would.
   return (
     <Suspense fallback={<div className="min-h-[80vh]" />}>
-      <Walk
-        state={state}
-        host={host}
-        keyHeld={keyHeld}
-        online={online}
-        sample={subject?.kind === "sample" ? sampleOf(subject.persona) : null}
-        ask={ask}
-        stop={runs.stop}
-        open={open}
-        forget={forget}
-        leave={leave}
-        dispatch={dispatch}
-      />
+      {state.screen === "start" ? (
+        start()
+      ) : (
+        <Walk
+          state={state}
+          host={host}
+          keyHeld={keyHeld}
+          online={online}
+          sample={subject?.kind === "sample" ? sampleOf(subject.persona) : null}
+          ask={ask}
+          stop={runs.stop}
+          open={open}
+          forget={forget}
+          leave={leave}
+          dispatch={dispatch}
+        />
+      )}
     </Suspense>
   );
+}
+
+/** Actions after which another screen, or another report on the same one, stands there. */
+function changesScreen(action: WizardAction): boolean {
+  switch (action.type) {
+    case "event-arrived":
+      return action.event.type === "report";
+    case "run-started":
+      return action.purpose !== "watch";
+    case "step-opened":
+    case "latest-reviewed":
+    case "active-dismissed":
+    case "walk-left":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function onConnectionChange(listener: () => void): () => void {

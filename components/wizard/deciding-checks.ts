@@ -1,0 +1,37 @@
+import { decidingProbes } from "#lib/engine/verdict.ts";
+import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
+import type { Outcome, Report } from "#lib/report/schema.ts";
+
+const REFUSING: ReadonlySet<Outcome> = new Set<Outcome>(["refused", "unavailable", "not-applicable"]);
+const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(["unreachable", "limited", "inconclusive"]);
+const TASK_GROUPS: ReadonlySet<string> = new Set<Task>(["messages", "batches", "files", "skills", "agents", "admin"]);
+
+export type InTheWay = "refused" | "unanswered";
+
+/** How a check stands in the way of its task; null where it is open or was not asked. */
+export function inTheWay(outcome: Outcome): InTheWay | null {
+  if (REFUSING.has(outcome)) return "refused";
+  return UNANSWERED.has(outcome) ? "unanswered" : null;
+}
+
+/** The checks that decide what was asked for, and no others. */
+export function decidingChecks(report: Report): ReadonlySet<ProbeId> {
+  return new Set(report.asked.tasks.flatMap((task) => decidingProbes(task, report.asked, report.probes)));
+}
+
+/**
+ * The checks that say nothing against what was asked for and are drawn in outline: the call without the header,
+ * the control beside an asked model, a call of a task that was not asked, and a refusal beside a task that is open.
+ */
+export function quietChecks(report: Report): ReadonlySet<ProbeId> {
+  const deciding = decidingChecks(report);
+  const { tasks, model } = report.asked;
+  const open = new Set(report.verdict.tasks.filter(({ state }) => state === "open").map(({ id }) => id as string));
+  const quiet = report.probes.filter(({ id, group, outcome }) => {
+    if (deciding.has(id) || !TASK_GROUPS.has(group)) return false;
+    if (id.endsWith("--no-workspace") || (id === "token-count" && model !== undefined)) return true;
+    if (!tasks.some((task) => task === group)) return true;
+    return open.has(group) && inTheWay(outcome) !== null;
+  });
+  return new Set(quiet.map(({ id }) => id));
+}
