@@ -108,8 +108,8 @@ export const CREDENTIAL_NOTES: Readonly<Record<CredentialKind, string>> = {
   "admin-key": "Made for the Admin API: members, workspaces, keys, usage. Not listed for messages.",
   "enterprise-scoped-key": "Made in claude.ai for an Enterprise organization. It does not call models.",
   "oauth-token": "Comes from a login or a federation rule, not from the API keys page.",
-  "not-for-the-api": "A session or a secret of another purpose. It was not sent.",
-  "other-provider": "It was made by someone else, so it was not sent.",
+  "not-for-the-api": "A session or a secret of another purpose. It went no further than this server.",
+  "other-provider": "It was made by someone else, so it went no further than this server.",
   unrecognized: "Its beginning is none of those known here. That alone says nothing against it.",
 };
 
