@@ -14,6 +14,12 @@ import {
   testKey,
 } from "./wizard-page.ts";
 
+declare global {
+  interface Window {
+    emptyFrames: string[];
+  }
+}
+
 const broken = (persona: string): string => issueKey(persona, "broken");
 
 test("a healthy key: nothing refused, what is not proven is named, and one real message settles it", async ({
@@ -26,12 +32,7 @@ test("a healthy key: nothing refused, what is not proven is named, and one real 
   await expect(steps(page).getByRole("button", { name: /^Update/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Send one real message" }).click();
   await expect(heading(page)).toHaveText("Everything you asked for works");
-  await expect(
-    page
-      .getByText("1 token", { exact: true })
-      .or(page.getByText(/^\d+ tokens$/))
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText(/^\d+ tokens in, 1 out$/).first()).toBeVisible();
 });
 
 test("a key nobody issued: likely invalid, never confirmed, with the question that would settle it", async ({
@@ -68,9 +69,30 @@ test("workspace id required: from refused over Update and Save to green", async 
   await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
   await expectVerdict(page, "Clear");
   await expect(page.getByRole("heading", { name: "Flipped" })).toBeVisible();
-  await expect(page.getByText(/\d+ refused → all open/)).toBeVisible();
+  // One call decides messages; the model list and the call without the header stand beside it and count nowhere.
+  await expect(page.getByText(/^1 refused → all open, \d+ s$/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Beside what you asked: for comparison" })).toBeVisible();
+  await expect(heading(page).locator("..")).toContainText("One call that was refused is now allowed.");
   await expect(page.getByRole("heading", { name: "Why this is confirmed" })).toBeVisible();
   await expect(page.getByText(WORKSPACE_ID).first()).toBeVisible();
+  await expect(page.getByText("Only you have it.")).toBeVisible();
+  await openStep(page, "Update");
+  await expect(page.getByText(`"anthropic-workspace-id": "${WORKSPACE_ID}"`)).toBeVisible();
+  await openStep(page, "Retest");
+  await page.getByRole("button", { name: "Test another key" }).click();
+  await expect(keyField(page)).toHaveValue("");
+});
+
+test("a retest that leaves the refused call out claims nothing for it", async ({ page }) => {
+  await testKey(page, { key: broken("model-retired"), model: "claude-3-haiku-20240307" });
+  await expectVerdict(page, "Blocked");
+  await openStep(page, "Retest");
+  await page.getByRole("textbox", { name: /^Model you call/ }).fill("");
+  await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
+  await expectVerdict(page, "Clear");
+  await expect(page.getByText("The refused call was left out of this run.")).toBeVisible();
+  await expect(page.getByText(/all open/)).toHaveCount(0);
+  await expect(page.getByText("Time to green")).toHaveCount(0);
 });
 
 test("a workspace name is told apart from an id before anything is sent", async ({ page }) => {
@@ -137,7 +159,7 @@ test("Stop keeps what was answered, and the run can be asked again", async ({ pa
   await expect(heading(page)).toBeFocused();
   await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
   await expect(page.getByText("not answered")).toHaveCount(1);
-  await page.getByRole("button", { name: /^Run the other 1$/ }).click();
+  await page.getByRole("button", { name: "Run again" }).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await page.goBack();
   await expect(testButton(page)).toBeVisible();
@@ -182,6 +204,38 @@ test("going back and forth loses nothing, and the address holds the step alone",
   await page.getByRole("button", { name: "Back to it" }).click();
   await expect(heading(page)).toHaveText(title);
   expect(page.url()).toBe(`${baseURL}/#review`);
+});
+
+test("no screen collapses while the next one is still loading", async ({ page }) => {
+  const SLOW_MS = 400;
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    await route.continue();
+  });
+  await openStart(page);
+  await page.evaluate(() => {
+    window.emptyFrames = [];
+    const look = () => {
+      const main = document.querySelector("main");
+      // What React keeps but hides has no box.
+      const shown = [...(main?.querySelectorAll("h1") ?? [])].some((title) => title.getClientRects().length > 0);
+      if (!shown || (main?.getBoundingClientRect().height ?? 0) < 300)
+        window.emptyFrames.push(location.hash || "start");
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.locator('[data-sample="workspace-id-required"]').click();
+  await expectVerdict(page, "Blocked", "Sample · ");
+  await page.getByRole("button", { name: /^Fixed by you\. Next:/ }).click();
+  await expectStep(page, "Update");
+  for (const step of ["Save", "Retest", "Review"] as const) await openStep(page, step);
+  await openStep(page, "Retest");
+  await page.getByRole("button", { name: "I did it" }).click();
+  await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible();
+  await page.getByRole("button", { name: "Another sample" }).click();
+  await expect(page.getByRole("heading", { name: "One complaint, many causes" })).toBeInViewport();
+  expect(await page.evaluate(() => window.emptyFrames)).toEqual([]);
 });
 
 test("every call that left the server can be copied as a line that holds a variable, not the key", async ({

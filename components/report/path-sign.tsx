@@ -27,10 +27,10 @@ export function PathSign({ path, lookFor, url }: PathSignProps) {
       >
         <ol
           aria-label="Where to go"
-          className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 px-4 py-2 max-sm:flex-col max-sm:items-stretch max-sm:pt-3"
+          className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 px-4 py-2 max-sm:flex-col max-sm:items-stretch max-sm:pt-3"
         >
           {path.map((part, index) => (
-            <li key={part} className="flex min-h-7 items-center gap-3 max-sm:min-h-9">
+            <li key={part} className="flex min-h-7 items-center gap-2 max-sm:min-h-9">
               {part}
               {index < path.length - 1 || beside ? (
                 <ChevronRight

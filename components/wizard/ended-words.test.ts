@@ -41,6 +41,7 @@ describe("a run without a verdict", () => {
   it("sends back to the form only where the form has to change", () => {
     expect(needsForm({ kind: "refused", refusal: { code: "secret-in-field", status: 422 } })).toBe(true);
     expect(needsForm({ kind: "refused", refusal: { code: "rate-limited", status: 429 } })).toBe(false);
+    expect(needsForm({ kind: "refused", refusal: { code: "body-too-slow", status: 408 } })).toBe(false);
     expect(needsForm({ kind: "cut" })).toBe(false);
   });
 });

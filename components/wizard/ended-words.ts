@@ -124,5 +124,7 @@ function refusedWords(
 
 /** True where asking the same again cannot help and the form has to change first. */
 export function needsForm(end: RunEnd): boolean {
-  return end.kind === "refused" && end.refusal.status !== 429 && end.refusal.status < 500;
+  if (end.kind !== "refused") return false;
+  const { code, status } = end.refusal;
+  return code !== "body-too-slow" && status !== 429 && status < 500;
 }

@@ -34,6 +34,11 @@ export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames 
   };
 }
 
+/** Without an asked model the count with a listed one is no control: it is the count itself. */
+function shortOf(id: ProbeId, { model }: Ask): string {
+  return PROBE_LABELS[id === "token-count" && model === undefined ? "token-count-asked" : id].short;
+}
+
 /** The rows a run will most likely have, shown until its own plan is there, so that nothing moves when it comes. */
 export function expectedPlan(ask: Ask): readonly PlannedProbe[] {
   const probes = PROBES.filter((probe) => probe.planned(ask, "workspace-or-identity-key"));
@@ -60,7 +65,7 @@ export function reachRows(
     checks: ask.tasks.includes(task)
       ? plan
           .filter(({ group }) => group === task)
-          .map(({ id }) => ({ id, short: PROBE_LABELS[id].short, mark: markOf(id), quiet: quiet.has(id) }))
+          .map(({ id }) => ({ id, short: shortOf(id, ask), mark: markOf(id), quiet: quiet.has(id) }))
       : [],
   }));
 }

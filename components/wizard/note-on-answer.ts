@@ -23,7 +23,7 @@ export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask, nothingSent
 
 /** The feed is asked for the person's sake alone: where it could not be, the words say where to look. */
 function noteOnStatus(outcome: ProbeResult["outcome"], ask: Ask, nothingSent: boolean): string | undefined {
-  if (ask.subject.kind === "sample") return "No feed is read for a sample";
+  if (ask.subject.kind === "sample") return outcome === "skipped" ? "Not asked with this text" : "Sample";
   if (outcome === "allowed") return "No incident reported";
   if (outcome === "skipped")
     return nothingSent ? "Not asked with this text" : `Not read by this server: see ${STATUS_HOST}`;

@@ -59,7 +59,7 @@ export function SampleBoard({ samples, ready, onPick, onNear }: SampleProps) {
       {all
         ? groups.map(({ group, samples: members }) => (
             <div key={group}>
-              <h3 className="border-t border-plate-line px-[22px] pt-5 pb-2 type-dense font-semibold text-plate-ink-3">
+              <h3 className="px-[22px] pt-5 pb-2 type-dense font-semibold text-plate-ink-3">
                 {SAMPLE_GROUP_LABELS[group]}
               </h3>
               {cards(members)}
@@ -95,7 +95,7 @@ function Cards({ samples, ready, onPick }: Omit<SampleProps, "onNear">) {
   return (
     <ul className="grid border-t border-plate-line md:grid-cols-2">
       {samples.map((sample) => (
-        <li key={sample.persona} className="border-b border-plate-line md:odd:border-r md:odd:border-plate-line">
+        <li key={sample.persona} className="border-b border-plate-line md:odd:not-last:border-r md:odd:border-plate-line md:odd:last:col-span-2">
           <button
             type="button"
             disabled={!ready}
