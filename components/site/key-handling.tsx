@@ -45,7 +45,7 @@ export function KeyHandling() {
       <SheetSection title="What the receipt is">
         <Said>
           A signature of this server over its own report. It says that the run happened here, when, and by which
-          catalogue. It is good for 30 minutes and can be used once. The key is not in it and cannot be made from it.
+          catalogue. It is good for 30 minutes. The key is not in it and cannot be made from it.
         </Said>
       </SheetSection>
       <SheetSection title="How to check">
