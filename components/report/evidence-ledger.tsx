@@ -59,7 +59,11 @@ function Row(props: {
             <EvidenceText evidence={evidence} />
           </p>
         ))}
-        {props.children ? <div className="mt-2">{props.children}</div> : null}
+        {props.children ? (
+          <div data-screen-only className="mt-2 empty:hidden">
+            {props.children}
+          </div>
+        ) : null}
       </dd>
     </div>
   );

@@ -300,7 +300,7 @@ function Unproven({ reviewed: { report, ask: asked }, ask, canAsk }: ScreenProps
         ))}
       </ul>
       {messageSettles(report) ? (
-        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div data-screen-only className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button onClick={() => ask({ ...asked, spendTokens: true }, "review")} disabled={!canAsk}>
             Send one real message
           </Button>

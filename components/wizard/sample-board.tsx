@@ -95,7 +95,10 @@ function Cards({ samples, ready, onPick }: Omit<SampleProps, "onNear">) {
   return (
     <ul className="grid border-t border-plate-line md:grid-cols-2">
       {samples.map((sample) => (
-        <li key={sample.persona} className="border-b border-plate-line md:odd:not-last:border-r md:odd:border-plate-line md:odd:last:col-span-2">
+        <li
+          key={sample.persona}
+          className="border-b border-plate-line md:odd:not-last:border-r md:odd:border-plate-line md:odd:last:col-span-2"
+        >
           <button
             type="button"
             disabled={!ready}

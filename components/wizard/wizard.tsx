@@ -1,9 +1,8 @@
 "use client";
 
 import {
-  lazy,
+  type ComponentType,
   type ReactNode,
-  Suspense,
   startTransition,
   useCallback,
   useEffect,
@@ -19,6 +18,7 @@ import { StartScreen } from "./start-screen.tsx";
 import { useRuns } from "./use-runs.ts";
 import { useScreenHistory } from "./use-screen-history.ts";
 import { useWatch } from "./use-watch.ts";
+import type { WalkProps } from "./walk.tsx";
 import { clearsAtMs, isGreen, nextAskAtMs } from "./watch-schedule.ts";
 import {
   type Ask,
@@ -32,7 +32,6 @@ import {
 } from "./wizard-state.ts";
 
 const loadWalk = () => import("./walk.tsx");
-const Walk = lazy(() => loadWalk().then(({ Walk }) => ({ default: Walk })));
 
 export type WizardProps = {
   readonly samples: readonly SampleCard[];
@@ -135,10 +134,29 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   );
   const sampleOf = (persona: string) => samples.find((sample) => sample.persona === persona) ?? null;
 
-  const near = useMemo(() => once(() => void loadWalk()), []);
+  // Held as state and not as a lazy part: the start stands until the walk is there, and no boundary hides it from a
+  // page without scripts.
+  const [Walk, setWalk] = useState<ComponentType<WalkProps> | null>(null);
+  const near = useMemo(
+    () =>
+      once(() =>
+        loadWalk().then(
+          (loaded) => setWalk(() => loaded.Walk),
+          (error: unknown) =>
+            setWalk(() => {
+              throw error;
+            }),
+        ),
+      ),
+    [],
+  );
+  const walking = state.screen !== "start";
+  useEffect(() => {
+    if (walking) near();
+  }, [walking, near]);
 
-  const start = () => {
-    const keptWalk = state.active ?? state.reviewed;
+  if (!walking || !Walk) {
+    const keptWalk = walking ? null : (state.active ?? state.reviewed);
     return (
       <StartScreen
         samples={samples}
@@ -173,29 +191,22 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         }
       />
     );
-  };
+  }
   const subject = (state.active ?? state.latest)?.ask.subject;
-  // One boundary around both: a transition keeps what a boundary already shows, not what a new one would.
   return (
-    <Suspense fallback={<div className="min-h-[80vh]" />}>
-      {state.screen === "start" ? (
-        start()
-      ) : (
-        <Walk
-          state={state}
-          host={host}
-          keyHeld={keyHeld}
-          online={online}
-          sample={subject?.kind === "sample" ? sampleOf(subject.persona) : null}
-          ask={ask}
-          stop={runs.stop}
-          open={open}
-          forget={forget}
-          leave={leave}
-          dispatch={dispatch}
-        />
-      )}
-    </Suspense>
+    <Walk
+      state={state}
+      host={host}
+      keyHeld={keyHeld}
+      online={online}
+      sample={subject?.kind === "sample" ? sampleOf(subject.persona) : null}
+      ask={ask}
+      stop={runs.stop}
+      open={open}
+      forget={forget}
+      leave={leave}
+      dispatch={dispatch}
+    />
   );
 }
 
@@ -225,7 +236,7 @@ function onConnectionChange(listener: () => void): () => void {
   };
 }
 
-function once(work: () => void): () => void {
+function once(work: () => unknown): () => void {
   let done = false;
   return () => {
     if (done) return;
