@@ -26,10 +26,10 @@ const SLOW_MS = 2_000;
 /** The run as it happens: every row from the plan at its final height, each filling in place. */
 export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
   const root = useHeadingFocus<HTMLDivElement>(run.number);
-  const nowMs = useNow(100);
+  const nowMs = useNow(run.endedAtMs === undefined ? 100 : null);
   const plan = run.plan.length > 0 ? run.plan : expectedPlan(run.ask);
   const names = nameChecks(plan, run.ask);
-  const elapsedMs = Math.max(0, nowMs - run.startedAtMs);
+  const elapsedMs = Math.max(0, (run.endedAtMs ?? nowMs) - run.startedAtMs);
   const stateOf = (id: ProbeId): ProbeState => readState(run, plan, id, elapsedMs, names.numberOf);
   const markOf = (id: ProbeId): MarkState => {
     const state = stateOf(id);
@@ -50,7 +50,11 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
               : "Nothing is changed and nothing is spent."}
           </p>
         </div>
-        <Button icon={<X size={17} strokeWidth={1.8} aria-hidden="true" />} onClick={stop}>
+        <Button
+          icon={<X size={17} strokeWidth={1.8} aria-hidden="true" />}
+          onClick={stop}
+          disabled={run.endedAtMs !== undefined}
+        >
           Stop
         </Button>
       </div>

@@ -60,6 +60,8 @@ export function Walk(props: WalkProps) {
   const { state, open } = props;
   const step: Step = state.screen === "start" ? "review" : state.screen;
   const message = useMemo(() => sayProgress(state), [state]);
+  // Where the first report is there before its screen is, the rows it came from stand in for it.
+  const shown = state.active ?? state.latest;
   const answered = state.active !== null && Object.keys(state.active.answers).length > 0;
   // The later screens come while the run is under way, after its first row: they are there when the verdict is.
   useEffect(() => {
@@ -77,7 +79,7 @@ export function Walk(props: WalkProps) {
         }))}
         aside={<KeyLine {...props} />}
       />
-      <Suspense fallback={<div className="min-h-[60vh]" />}>
+      <Suspense fallback={shown ? <RunScreen {...props} run={shown} /> : <div className="min-h-[60vh]" />}>
         <Screens {...props} />
       </Suspense>
       <LiveRegion message={message} />
