@@ -210,13 +210,17 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   );
 }
 
-/** Actions after which another screen, or another report on the same one, stands there. */
+/**
+ * Actions after which another screen, or another report on the same one, stands there. The end of a stream follows its
+ * report at once: taken before it, it would show an ended run without one.
+ */
 function changesScreen(action: WizardAction): boolean {
   switch (action.type) {
     case "event-arrived":
       return action.event.type === "report";
     case "run-started":
       return action.purpose !== "watch";
+    case "run-ended":
     case "step-opened":
     case "latest-reviewed":
     case "active-dismissed":
