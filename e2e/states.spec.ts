@@ -69,6 +69,7 @@ test.describe("refused by us", () => {
       }),
     );
     await testKey(page, { key: healthy() });
+    await expect(heading(page)).toHaveText(/^Try again at \d\d:\d\d UTC$/);
     const [, hours = "", minutes = ""] = /^Try again at (\d\d):(\d\d)/.exec(await heading(page).innerText()) ?? [];
     const offMinutes =
       Math.abs(Number(hours) * 60 + Number(minutes) - (at.getUTCHours() * 60 + at.getUTCMinutes())) % 1438;
