@@ -119,6 +119,7 @@ test.describe("a connection that ends in the middle", () => {
     const port = await freePort();
     const proxyUrl = `http://127.0.0.1:${port}`;
     const server = await startServer({ LATCHKEY_PUBLIC_URL: proxyUrl });
+    let cut = () => {};
     const proxy = createServer((incoming, outgoing) => {
       const { method, url: path, headers } = incoming;
       const through = ask(`${server.url}${path}`, { method, headers }, (answer) => {
@@ -127,12 +128,10 @@ test.describe("a connection that ends in the middle", () => {
         answer.on("data", (piece: Buffer) => {
           lines += piece.toString("latin1").split("\n").length - 1;
           outgoing.write(piece);
+          // The plan, the status feed and a call have passed; the rest waits until the page has shown them.
           if (method !== "POST" || lines < 3) return;
-          // The plan, the status feed and a call have passed. A browser drops what it has not yet read when a
-          // connection breaks, so the break comes a moment later.
-          answer.removeAllListeners().on("error", () => undefined);
-          answer.resume();
-          setTimeout(() => outgoing.destroy(), 500);
+          answer.pause();
+          cut = () => outgoing.destroy();
         });
         answer.on("end", () => outgoing.end());
         answer.on("error", () => outgoing.destroy());
@@ -146,6 +145,8 @@ test.describe("a connection that ends in the middle", () => {
       await page.goto(proxyUrl);
       await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
       await page.locator('[data-sample="healthy"]').click();
+      await expect(heading(page)).toHaveText(/^[1-9]\d* of \d+ answered$/);
+      cut();
       await expect(heading(page)).toHaveText("The answer was cut off");
       await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
       await expect(page.getByText(/answers? so far (?:is|are) kept below/)).toBeVisible();
