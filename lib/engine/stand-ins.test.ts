@@ -298,27 +298,17 @@ describe("what proves too little confirms nothing", () => {
     expect(report.findings.filter(({ confidence }) => confidence === "confirmed")).toEqual([]);
   });
 
-  test("two causes that claim the same evidence are both only likely", async () => {
-    const report = await diagnosed(
-      ({ path }) =>
-        path === "/v1/models" ? refused(400, "invalid_request_error", "x", "organization_on_hold") : undefined,
-      { tasks: ["files"] },
-    );
-    expect(report.verdict.status).toBe("clear");
-    const both = await diagnosed(
-      ({ path }) => {
-        if (path === "/v1/organizations/me") return undefined;
-        return path.startsWith("/v1/organizations")
-          ? refused(400, "invalid_request_error", "x", "organization_type_not_supported")
-          : notKnown;
-      },
-      { prefix: "sk-ant-admin01-", tasks: ["messages", "admin"] },
-    );
-    expect(
-      both.findings.filter(
-        ({ cause, confidence }) => cause === "wrong-credential-kind-admin-vs-standard" && confidence === "confirmed",
-      ).length,
-    ).toBeLessThanOrEqual(1);
+  test("a pair whose evidence another cause fires on as well is only likely", async () => {
+    const answers = (agents: ApiAnswer) => (call: ApiCall) => {
+      if (call.path === "/v1/organizations/me") return undefined;
+      return call.path === "/v1/agents" ? agents : notKnown;
+    };
+    const asked = { prefix: "sk-ant-admin01-", tasks: ["agents"] } as const;
+    const alone = await diagnosed(answers(notKnown), asked);
+    expect(first(alone)).toEqual(["blocked", "wrong-credential-kind-admin-vs-standard", "confirmed"]);
+    const disputed = await diagnosed(answers(refused(404, "not_found_error", "Not found")), asked);
+    expect(first(disputed)).toEqual(["blocked", "wrong-credential-kind-admin-vs-standard", "likely"]);
+    expect(disputed.findings.map(({ cause }) => cause)).toContain("beta-header-missing-or-not-enrolled");
   });
 
   test("causes our own calls cannot bring about are possible at most, and for whoever runs the server", async () => {
