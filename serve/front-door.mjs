@@ -1,4 +1,5 @@
 import { Server } from "node:http";
+import { countAnswer, countConnection } from "./end-connections.mjs";
 import { refuseEarly } from "./refuse-early.mjs";
 
 /**
@@ -12,14 +13,19 @@ const WITH_SOCKET = new Set(["upgrade", "connect"]);
 const emit = Server.prototype.emit;
 
 Server.prototype.emit = function emitWithPeer(event, ...values) {
-  // Nothing in production speaks WebSocket or tunnels; an upgraded socket would stay open without any limit.
-  if (WITH_SOCKET.has(event) && process.env.NODE_ENV === "production") {
-    values[1].destroy();
-    return true;
-  }
   if (WITH_REQUEST.has(event) || WITH_SOCKET.has(event)) writePeer(values[0]);
-  if (WITH_REQUEST.has(event) && process.env.NODE_ENV === "production" && refuseEarly(values[0], values[1]))
-    return true;
+  if (process.env.NODE_ENV === "production") {
+    // Nothing in production speaks WebSocket or tunnels; an upgraded socket would stay open without any limit.
+    if (WITH_SOCKET.has(event)) {
+      values[1].destroy();
+      return true;
+    }
+    if (event === "connection") countConnection(values[0]);
+    if (WITH_REQUEST.has(event)) {
+      countAnswer(values[0].socket, values[1]);
+      if (refuseEarly(values[0], values[1])) return true;
+    }
+  }
   return emit.call(this, event, ...values);
 };
 // Read by the server's code: without this mark the header is a caller's own and counts for nothing.
