@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { RouteMap } from "#components/site/route-map.tsx";
-import { StartIntro } from "#components/wizard/start-intro.tsx";
+import { StartIntro } from "#components/wizard/start/start-intro.tsx";
 import { Wizard } from "#components/wizard/wizard.tsx";
 import { serverEnv } from "#lib/server/env.ts";
 import { listSamples } from "./list-samples.ts";

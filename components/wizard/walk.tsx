@@ -3,10 +3,10 @@
 import { type Dispatch, lazy, Suspense, useEffect, useMemo } from "react";
 import { StepTrail } from "#components/report/step-trail.tsx";
 import { LiveRegion } from "#components/ui/live-region.tsx";
-import { EndedScreen } from "./ended-screen.tsx";
-import { RunScreen } from "./run-screen.tsx";
+import { EndedScreen } from "#components/wizard/run/ended-screen.tsx";
+import { RunScreen } from "#components/wizard/run/run-screen.tsx";
+import { sayProgress } from "#components/wizard/run/say-progress.ts";
 import type { SampleCard } from "./sample-card.ts";
-import { sayProgress } from "./say-progress.ts";
 import {
   type Ask,
   canOpen,
@@ -20,10 +20,10 @@ import {
   type WizardState,
 } from "./wizard-state.ts";
 
-const loadReview = () => import("./review-screen.tsx");
-const loadUpdate = () => import("./update-screen.tsx");
-const loadSave = () => import("./save-screen.tsx");
-const loadRetest = () => import("./retest-screen.tsx");
+const loadReview = () => import("#components/wizard/review/review-screen.tsx");
+const loadUpdate = () => import("#components/wizard/update/update-screen.tsx");
+const loadSave = () => import("#components/wizard/save/save-screen.tsx");
+const loadRetest = () => import("#components/wizard/retest/retest-screen.tsx");
 const ReviewScreen = lazy(() => loadReview().then(({ ReviewScreen }) => ({ default: ReviewScreen })));
 const UpdateScreen = lazy(() => loadUpdate().then(({ UpdateScreen }) => ({ default: UpdateScreen })));
 const SaveScreen = lazy(() => loadSave().then(({ SaveScreen }) => ({ default: SaveScreen })));

@@ -11,15 +11,15 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { useWatch } from "#components/wizard/retest/use-watch.ts";
+import { clearsAtMs, isGreen, nextAskAtMs } from "#components/wizard/retest/watch-schedule.ts";
+import { StartScreen } from "#components/wizard/start/start-screen.tsx";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
 import { sampleAsk } from "./sample-ask.ts";
 import type { SampleCard } from "./sample-card.ts";
-import { StartScreen } from "./start-screen.tsx";
 import { useRuns } from "./use-runs.ts";
 import { useScreenHistory } from "./use-screen-history.ts";
-import { useWatch } from "./use-watch.ts";
 import type { WalkProps } from "./walk.tsx";
-import { clearsAtMs, isGreen, nextAskAtMs } from "./watch-schedule.ts";
 import {
   type Ask,
   canOpen,

@@ -1,0 +1,49 @@
+"use client";
+
+import type { Evidence } from "#components/report/evidence-ledger.tsx";
+import { type LookAlikeRow, LookAlikes } from "#components/report/look-alikes.tsx";
+import { SheetSection } from "#components/ui/sheet.tsx";
+import type { Case } from "#components/wizard/load-case.ts";
+import type { CheckNames } from "#components/wizard/name-checks.ts";
+import { CONFIDENCE_LABELS } from "#lib/explain/labels.ts";
+import { sayText } from "#lib/explain/load-words.ts";
+import { ruledOutBy } from "#lib/explain/ruled-out.ts";
+import type { Report } from "#lib/report/schema.ts";
+
+type Props = { readonly found: Case; readonly names: CheckNames; readonly report: Report };
+
+/** What else it could be: the run's other findings, then the cause's look-alikes and what rules each out. */
+export function LookAlikeSection({ found, names, report }: Props) {
+  if (!found.main) return null;
+  const seen: LookAlikeRow[] = found.others
+    .filter(({ finding }) => finding.cause !== "unknown")
+    .map(({ finding, words, about }) => ({
+      title: words.title,
+      looksLike: sayText(words.sentence, about),
+      here: { text: `${CONFIDENCE_LABELS[finding.confidence]} here too.`, checks: names.pointersTo(finding.evidence) },
+    }));
+  const named = new Set(found.others.map(({ finding }) => finding.cause));
+  const alike: LookAlikeRow[] = found.main.words.lookAlikes
+    .filter(({ cause }) => cause !== "unknown" && !named.has(cause))
+    .map(({ cause, looksLike, difference }) => ({
+      title: found.titles[cause] ?? cause,
+      looksLike,
+      here: hereSays(ruledOutBy(cause, report), difference, names),
+    }));
+  const rows = [...seen, ...alike].filter(
+    (row, index, all) => all.findIndex(({ title }) => title === row.title) === index,
+  );
+  if (rows.length === 0) return null;
+  return (
+    <SheetSection title="What else it could be">
+      <LookAlikes rows={rows} lastHead="Here" />
+    </SheetSection>
+  );
+}
+
+/** What this run says of another cause; where it rules nothing out, what would tell the two apart. */
+function hereSays(ruledOut: ReturnType<typeof ruledOutBy>, difference: string, names: CheckNames): Evidence {
+  if (!ruledOut) return { text: difference };
+  if ("says" in ruledOut) return { text: ruledOut.says };
+  return { text: "Ruled out by", checks: names.pointersTo(ruledOut.probes) };
+}

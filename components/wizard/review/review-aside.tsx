@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { KeyFacts } from "#components/report/key-facts.tsx";
+import { ObservedIds } from "#components/report/observed-ids.tsx";
+import { ReachGrid } from "#components/report/reach-grid.tsx";
+import { WhoCanFix } from "#components/report/who-can-fix.tsx";
+import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { ClearWays } from "#components/wizard/clear-ways.tsx";
+import type { Case } from "#components/wizard/load-case.ts";
+import { reachRows } from "#components/wizard/name-checks.ts";
+import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { sayText } from "#lib/explain/load-words.ts";
+import type { ProbeId } from "#lib/report/probe-ids.ts";
+
+/** On a phone: after why, before the tables; the rest after them. */
+const WHO = "max-lg:order-2";
+const WHOSE = "max-lg:order-3";
+const MORE = "max-lg:order-5";
+
+type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: ReadonlySet<ProbeId> };
+
+/** Who can fix it, what the key can reach and what it is, and whose organization answered. */
+export function ReviewAside(props: AsideProps) {
+  const { reviewed: run, found, quiet } = props;
+  const [answer, setAnswer] = useState<"same" | "other" | undefined>();
+  const { report } = run;
+  const main = found.main;
+  return (
+    <>
+      {main && found.fixBy ? (
+        <Sheet as="section" className={WHO}>
+          <SheetSection tight>
+            <WhoCanFix role={found.fixBy} why={sayText(main.words.whoCanFix, main.about)} also={main.words.alsoWho} />
+          </SheetSection>
+        </Sheet>
+      ) : null}
+      <Sheet as="section" className={MORE}>
+        <SheetSection tight title="What this key can reach">
+          <ReachGrid rows={reachRows(run.plan, run.ask, (id) => run.answers[id]?.outcome ?? "skipped", quiet)} />
+        </SheetSection>
+      </Sheet>
+      <Sheet as="section" className={MORE}>
+        <SheetSection tight>
+          <KeyFacts kind={report.credential.kind} retrying={main?.words.retrying} />
+        </SheetSection>
+      </Sheet>
+      <Sheet as="section" className={WHOSE}>
+        <SheetSection tight title="Is this your organization?">
+          <ObservedIds
+            organizationId={report.observed.organizationId}
+            workspaceId={report.observed.workspaceId}
+            answer={answer}
+            onAnswer={setAnswer}
+          />
+        </SheetSection>
+      </Sheet>
+      {report.verdict.status === "clear" && !main ? <ClearWays {...props} /> : null}
+    </>
+  );
+}

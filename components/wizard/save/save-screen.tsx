@@ -1,0 +1,119 @@
+"use client";
+
+import { use, useEffect } from "react";
+import { Sign } from "#components/report/sign.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { loadCase } from "#components/wizard/load-case.ts";
+import { Again } from "#components/wizard/retest/again.tsx";
+import { WatchPanel } from "#components/wizard/retest/watch-panel.tsx";
+import { clearsAtMs, nextAskAtMs } from "#components/wizard/retest/watch-schedule.ts";
+import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
+import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { isAsking } from "#components/wizard/wizard-state.ts";
+import { sayText } from "#lib/explain/load-words.ts";
+import { changesProgram } from "./program-change.ts";
+import { ProgramCheck } from "./program-check.tsx";
+
+/** Save: how to see that the change took effect, and that the person's own program has it. */
+export function SaveScreen(props: ScreenProps) {
+  const { reviewed, sample, keyHeld, online, ask, state, dispatch } = props;
+  const found = use(loadCase(reviewed.report));
+  const root = useHeadingFocus<HTMLDivElement>();
+  const waits = found.fixBy === "nobody";
+  const untilMs = clearsAtMs(reviewed.report);
+  const waitsAlone = waits && !sample && keyHeld && state.watch === null && !isAsking(state.active);
+  // Where nobody has to act, the retest is all there is to do: it starts by itself and says when it asks.
+  useEffect(() => {
+    if (!waitsAlone) return;
+    const next = nextAskAtMs(0, Date.now(), untilMs);
+    dispatch({
+      type: "watch-set",
+      watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next },
+    });
+  }, [waitsAlone, untilMs, dispatch]);
+  const [remedy] = found.remedies;
+  if (!found.main || !remedy) return null;
+  const { about } = found.main;
+  const { hint } = reviewed.report.credential;
+  return (
+    <div ref={root} className="grid gap-6 max-sm:gap-4">
+      <Sign
+        kind="step"
+        kicker="Save"
+        title={remedy.save.headline}
+        sentence={<Prose text={sayText(remedy.save.sentence, about)} />}
+      />
+      <Columns
+        asideWidth={348}
+        aside={
+          <>
+            {waits && !sample ? (
+              <WatchPanel
+                watch={state.watch}
+                asking={isAsking(state.active)}
+                online={online}
+                keyHeld={keyHeld}
+                untilMs={untilMs}
+                onAskNow={() => ask(reviewed.ask, "retest")}
+                dispatch={dispatch}
+              />
+            ) : null}
+            <Tested {...props} />
+          </>
+        }
+      >
+        <Sheet>
+          <SheetSection title="How to see that it took effect">
+            <ul className="grid gap-3">
+              {remedy.save.look
+                .map((say) => sayText(say, about))
+                .map((text) => (
+                  <li key={text} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
+                    <span aria-hidden="true" className="mt-2 size-1.5 rounded-full bg-ink" />
+                    <span className="measure">
+                      <Prose text={text} />
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </SheetSection>
+          {waits ? null : (
+            <ProgramCheck
+              hint={hint}
+              workspaceTested={reviewed.ask.workspaceId}
+              folded={!changesProgram(found.remedyIds[0], found.fixBy)}
+            />
+          )}
+          <SheetSection title={sample ? "Then test again" : "Test it as your program sends it now"}>
+            <Again {...props} note="The same checks again. Then you see what flipped and what did not." />
+          </SheetSection>
+        </Sheet>
+      </Columns>
+    </div>
+  );
+}
+
+function Tested({ reviewed, sample }: ScreenProps) {
+  const { ask, report } = reviewed;
+  const rows: readonly (readonly [string, string])[] = [
+    ["Key", report.credential.hint ?? "not shown"],
+    ["Workspace header", ask.workspaceId ?? "not sent"],
+    ["Model", ask.model ?? "none named"],
+    ["Asked from", sample ? "a sample, no network" : "this server"],
+  ];
+  return (
+    <Sheet as="section">
+      <SheetSection tight title="What was tested">
+        <dl className="grid gap-2.5 type-dense">
+          {rows.map(([label, value]) => (
+            <div key={label} className="flex flex-wrap justify-between gap-x-4">
+              <dt className="text-ink-3">{label}</dt>
+              <dd className="min-w-0 font-mono text-[0.9em] [overflow-wrap:anywhere]">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </SheetSection>
+    </Sheet>
+  );
+}
