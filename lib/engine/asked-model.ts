@@ -3,11 +3,16 @@ import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
 import { ids } from "./sightings.ts";
 
+/** The asked model is what is refused, whatever the status: missing, or not open to this organization. */
+export function askedModelRefused(seen: Seen): Sighting | undefined {
+  return askedModelMissing(seen) ?? askedModelForbidden(seen);
+}
+
 /**
  * The asked model answered 404. Confirmed when the same call passes with another model: the model is the
- * one difference. Likely when only the documented sentence says so, or when the one difference is a 403.
+ * one difference. Likely when the documented sentence says so, or when its page and its call both say it.
  */
-export function askedModelRefused(seen: Seen): Sighting | undefined {
+export function askedModelMissing(seen: Seen): Sighting | undefined {
   const message = seen.get("one-token-message");
   const count = seen.get("token-count-asked");
   // A message with this model is allowed, so it can be used whatever the other calls say.
@@ -27,7 +32,15 @@ export function askedModelRefused(seen: Seen): Sighting | undefined {
   if (count?.outcome === "allowed" && called.length === 0) return pasted.length > 0 ? likely(pasted) : undefined;
   const named = [...refused.filter(({ claim }) => claim?.cause === "model-not-found-or-no-access"), ...pasted];
   if (named.length > 0) return likely(named);
-  if (!pair || !isForbidden(count)) return undefined;
+  // Where any model is missing, the address is what is missing.
+  const onBoth = called.length > 0 && called.length < refused.length && control?.status !== 404;
+  return onBoth ? likely(refused) : undefined;
+}
+
+/** A bare 403 is the one thing that the asked model changes: likely this organization may not use it. */
+export function askedModelForbidden(seen: Seen): Sighting | undefined {
+  if (seen.get("one-token-message")?.outcome === "allowed") return undefined;
+  if (seen.get("token-count")?.outcome !== "allowed" || !isForbidden(seen.get("token-count-asked"))) return undefined;
   const page = isForbidden(seen.get("model-asked")) ? ["model-asked" as const] : [];
   return { confidence: "likely", evidence: [...page, "token-count-asked", "token-count"] };
 }
@@ -39,7 +52,6 @@ function isMissing({ status, outcome, claim, errorType }: Reading): boolean {
   return claim ? claim.cause === "model-not-found-or-no-access" : errorType === "not_found_error";
 }
 
-/** A bare 403 on the asked model while the control passes: this organization may not use that one. */
 function isForbidden(reading: Reading | undefined): boolean {
   return (
     reading?.status === 403 && reading.outcome === "refused" && (!reading.claim || reading.claim.cause === "unknown")

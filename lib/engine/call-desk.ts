@@ -2,6 +2,7 @@ import { provesAccepted } from "./accepted.ts";
 import { ENDPOINTS, type Endpoint, OAUTH_BETA } from "./api/endpoints.ts";
 import type { Asked } from "./asked.ts";
 import type { Credential } from "./credential/vault.ts";
+import { isUnauthenticated, type Side, type Taken, takenBy, theMoreTelling } from "./other-header.ts";
 import type { ApiAnswer, ApiCall, Clock, Port } from "./port.ts";
 import type { Probe, ProbeCall, ProbeContext } from "./probe.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -10,6 +11,8 @@ import type { Reading } from "./reading.ts";
 const CALL_DEADLINE_MS = 8_000;
 export const CALLS_AT_ONCE = 12;
 export const CALLS_PER_RUN = 20;
+/** Calls made before any answer is there; with 12 at once, the full free set of 16 then needs two rounds. */
+const OPENING_CALLS = 4;
 
 /** One call as it was made, for the tester's eyes. */
 export type Made = { readonly call: ApiCall; readonly answer: ApiAnswer; readonly durationMs: number };
@@ -46,19 +49,32 @@ function mayBeTheModel({ outcome, status, claim, ownModel }: Reading): boolean {
   return status === 400 || status === 403 || status === 404;
 }
 
+/** A refusal that hangs on a model of our own choice, taken back: it proves nothing about the key. */
+function withoutModelsWord({ claim: _, ...reading }: Reading): Reading {
+  return { ...reading, outcome: "inconclusive", ownModel: true };
+}
+
 /** Hands out calls: at most so many at once and in all, and knows which header the upstream takes. */
 export class CallDesk {
   #free = CALLS_AT_ONCE;
   #left = CALLS_PER_RUN;
   readonly #queue: (() => void)[] = [];
-  /** Whether `x-api-key` is accepted where `authorization` was not; asked once a run. */
-  #otherHeader: Promise<boolean> | undefined;
-  /** True once that is proven: calls that start later begin with it. */
+  /** Whether `x-api-key` is taken where `authorization` was not: asked once on either side of the API. */
+  readonly #otherHeader = new Map<Side, Promise<Taken>>();
+  /** True once it is: calls that start later begin with it. */
   #otherHeaderFirst = false;
+  #started = 0;
+  #openers = 0;
+  #open = () => {};
+  /** Resolves once an answer has shown which header is taken, so that no call after the first few is made twice. */
+  readonly #opened = new Promise<void>((resolve) => {
+    this.#open = resolve;
+  });
   readonly #options: DeskOptions;
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    options.signal.addEventListener("abort", () => this.#open(), { once: true });
   }
 
   /** Asks for one probe: once, or once more where one answer cannot decide. */
@@ -69,7 +85,8 @@ export class CallDesk {
     const other = mayBeTheModel(first) ? probe.fallback?.(context) : null;
     if (!other) return first;
     const second = await this.#askEitherHeader(probe, context, other, made);
-    return second.outcome === "allowed" ? second : first;
+    if (second.outcome === "allowed") return second;
+    return second.ownModel ? withoutModelsWord(first) : first;
   }
 
   async #askEitherHeader(
@@ -78,24 +95,51 @@ export class CallDesk {
     variable: NonNullable<ProbeCall>,
     made: Made[],
   ): Promise<Reading> {
+    this.#started += 1;
+    if (this.#started > OPENING_CALLS) {
+      await this.#opened;
+      return this.#askInHeaders(probe, context, variable, made);
+    }
+    try {
+      const reading = await this.#askInHeaders(probe, context, variable, made);
+      if (reading.status !== undefined) this.#open();
+      return reading;
+    } finally {
+      this.#openers += 1;
+      if (this.#openers === OPENING_CALLS) this.#open();
+    }
+  }
+
+  async #askInHeaders(
+    probe: Probe,
+    context: ProbeContext,
+    variable: NonNullable<ProbeCall>,
+    made: Made[],
+  ): Promise<Reading> {
     if (this.#otherHeaderFirst) return this.#read(probe, context, variable, "x-api-key", made);
     const first = await this.#read(probe, context, variable, "authorization", made);
     if (!this.#wasNotRecognized(first)) return first;
-    if (!this.#otherHeader) {
-      const check = this.#read(probe, context, variable, "x-api-key", made);
-      this.#otherHeader = check.then(provesAccepted, () => false);
-      const accepted = await this.#otherHeader;
-      if (accepted) this.#otherHeaderFirst = true;
-      return accepted ? check : first;
-    }
-    if (!(await this.#otherHeader)) return first;
-    const repeat = await this.#read(probe, context, variable, "x-api-key", made);
-    return repeat.outcome === "skipped" ? { ...first, outcome: "inconclusive" } : repeat;
+    const side = probe.group === "admin" ? "admin" : "workspace";
+    const known = this.#otherHeader.get(side);
+    if (known && (await known) === "no") return first;
+    const check = this.#read(probe, context, variable, "x-api-key", made);
+    if (!known)
+      this.#otherHeader.set(
+        side,
+        check.then(
+          (second) => takenBy(first, second),
+          () => "undecided" as const,
+        ),
+      );
+    const second = await check;
+    if (takenBy(first, second) === "yes") this.#otherHeaderFirst = true;
+    if (second.outcome === "skipped" && known) return { ...first, outcome: "inconclusive" };
+    return theMoreTelling(first, second);
   }
 
-  /** A 401 that carries an organization id is about something else than the key; OAuth has one header only. */
+  /** A refusal that carries an organization id is about something else than the key; OAuth has one header only. */
   #wasNotRecognized(reading: Reading): boolean {
-    return reading.status === 401 && !provesAccepted(reading) && this.#options.credential.kind !== "oauth-token";
+    return isUnauthenticated(reading) && !provesAccepted(reading) && this.#options.credential.kind !== "oauth-token";
   }
 
   async #read(
@@ -126,16 +170,23 @@ export class CallDesk {
       const answer = await orAbort(port(call, credential, deadline.signal), deadline.signal, late);
       const durationMs = Math.max(0, Math.round(clock.nowMs() - startedMs));
       made.push({ call, answer, durationMs });
-      const said = readAnswer(answer, { opens: endpoint.opens, ...(probe.learn ? { learn: probe.learn } : {}) });
+      const said = readAnswer(answer, {
+        opens: endpoint.opens,
+        holds: endpoint.holds,
+        ...(probe.learn ? { learn: probe.learn } : {}),
+      });
       const ownModel =
         said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
+      // Our calls hold no field that the API does not document: what it says of one is about this catalogue.
+      const ownField = said.claim?.variant === "extra-input";
       const { claim, ...rest } = said;
       return {
         id: probe.id,
         group: probe.group,
         ...rest,
-        ...(claim && !ownModel ? { claim } : {}),
-        ...(ownModel ? { outcome: "inconclusive" as const, ownModel } : {}),
+        ...(claim && !ownModel && !ownField ? { claim } : {}),
+        ...(ownModel || ownField ? { outcome: "inconclusive" as const } : {}),
+        ...(ownModel ? { ownModel } : {}),
         ...(sendKeyAs === "x-api-key" ? { byOtherHeader: true as const } : {}),
         durationMs,
         sentWorkspace: workspaceId !== undefined,

@@ -16,7 +16,15 @@ export type Cause = {
   readonly remedies: readonly [RemedyId, ...RemedyId[]];
   /** Where a variant is fixed by someone else or in another way. */
   readonly variants?: Readonly<
-    Record<string, { readonly fixBy?: Role; readonly remedies?: readonly [RemedyId, ...RemedyId[]] }>
+    Record<
+      string,
+      {
+        readonly fixBy?: Role;
+        readonly remedies?: readonly [RemedyId, ...RemedyId[]];
+        /** A run's own calls can bring this one about, where they cannot bring about the rest of the cause. */
+        readonly metByRuns?: true;
+      }
+    >
   >;
   /** True where a run's own calls cannot bring it about; when one seems to, whoever runs this server has to look. */
   readonly byPaste?: true;

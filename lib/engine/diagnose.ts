@@ -4,7 +4,7 @@ import type { Sighting } from "./cause.ts";
 import { CAUSES } from "./causes/register.ts";
 import { prescribe } from "./prescribe.ts";
 import { lookAt, type Seen, type SeenInput } from "./seen.ts";
-import { decidingProbes, reachVerdict } from "./verdict.ts";
+import { decidingProbes, isRefusing, reachVerdict } from "./verdict.ts";
 
 type Sighted = Sighting & { readonly cause: CauseId };
 
@@ -24,13 +24,17 @@ export function diagnose(input: SeenInput): Finding[] {
   const unexplained = input.readings.filter(
     ({ id, outcome, group, ownModel }) =>
       group !== "service" &&
-      !ownModel &&
+      // A model of our own choice that fails says something only where nothing else does.
+      !(ownModel && known.length > 0) &&
       !explained.has(id) &&
       outcome !== "allowed" &&
       outcome !== "skipped" &&
       outcome !== "crashed",
   );
   const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked, input.readings)));
+  const refusing = new Set(
+    input.readings.filter(({ id, outcome }) => deciding.has(id) && isRefusing(outcome)).map(({ id }) => id),
+  );
   // The model list and the model's page speak of the same road and key as the calls that decide `messages`.
   if (input.asked.tasks.includes("messages"))
     for (const id of ["model-list", "model-asked", "token-count"] as const) deciding.add(id);
@@ -44,8 +48,8 @@ export function diagnose(input: SeenInput): Finding[] {
     // A run in which everything asked passed tells only what its pairs prove.
     ({ confidence, evidence }) => !clear || (confidence === "confirmed" && evidence.length > 1),
   );
-  return soften(all)
-    .sort((a, b) => rank(b, seen, deciding) - rank(a, seen, deciding))
+  return soften(all, seen)
+    .sort((a, b) => rank(b, seen, deciding, refusing) - rank(a, seen, deciding, refusing))
     .slice(0, MAX_FINDINGS)
     .map(({ cause, ...sighting }) => {
       const { fixBy } = prescribe({ cause, ...sighting }, input.vantage);
@@ -54,29 +58,42 @@ export function diagnose(input: SeenInput): Finding[] {
 }
 
 function sightingsOf(cause: CauseId, seen: Seen): Sighted[] {
-  const { when, aboutPlace, byPaste } = CAUSES[cause];
+  const { when, aboutPlace, byPaste, variants } = CAUSES[cause];
   return when(seen).map((sighting) => {
-    const ownCall = byPaste && !sighting.evidence.includes("pasted");
+    const metByRuns = sighting.variant !== undefined && variants?.[sighting.variant]?.metByRuns;
+    const ownCall = byPaste && !metByRuns && !sighting.evidence.includes("pasted");
     const capped = aboutPlace && sighting.confidence === "confirmed" ? "likely" : sighting.confidence;
     return { cause, ...sighting, confidence: ownCall ? "possible" : capped };
   });
 }
 
-/** Two causes on one piece of evidence: then neither is proven by it. */
-function soften(all: readonly Sighted[]): Sighted[] {
+/** Two causes on one answer: then neither is proven by it. A call that passed only stands beside both. */
+function soften(all: readonly Sighted[], seen: Seen): Sighted[] {
   return all.map((one) => {
     const disputed =
       one.confidence === "confirmed" &&
-      all.some((other) => other.cause !== one.cause && other.evidence.some((id) => one.evidence.includes(id)));
+      all.some(
+        (other) =>
+          other.cause !== one.cause &&
+          other.evidence.some((id) => one.evidence.includes(id) && seen.get(id)?.outcome !== "allowed"),
+      );
     return disputed ? { ...one, confidence: "likely" } : one;
   });
 }
 
-/** What the asked tasks hang on first; then the stronger; then what the answer names itself; then register order. */
-function rank(one: Sighted, seen: Seen, deciding: ReadonlySet<string>): number {
+/**
+ * What refuses an asked task first, then what the tasks hang on; then the stronger; then what the answer names
+ * itself; then register order.
+ */
+function rank(one: Sighted, seen: Seen, deciding: ReadonlySet<string>, refusing: ReadonlySet<string>): number {
   const touches = one.evidence.length === 0 || one.evidence.some((id) => deciding.has(id));
+  const refuses = one.evidence.some((id) => refusing.has(id));
   const named = one.evidence.some((id) => seen.get(id)?.claim?.cause === one.cause);
   return (
-    (touches ? 100_000 : 0) + STRENGTH[one.confidence] * 10_000 + (named ? 1_000 : 0) - CAUSE_IDS.indexOf(one.cause)
+    (refuses ? 200_000 : 0) +
+    (touches ? 100_000 : 0) +
+    STRENGTH[one.confidence] * 10_000 +
+    (named ? 1_000 : 0) -
+    CAUSE_IDS.indexOf(one.cause)
   );
 }

@@ -92,7 +92,8 @@ function observe(readings: readonly Reading[]): Report["observed"] {
   const workspaceId = readings.find(
     (reading) => reading.workspaceId && !reading.id.endsWith("--no-workspace"),
   )?.workspaceId;
-  const byOtherHeader = readings.some((reading) => reading.byOtherHeader && reading.outcome === "allowed");
+  const allowed = readings.filter(({ outcome, group }) => outcome === "allowed" && group !== "service");
+  const byOtherHeader = allowed.length > 0 && allowed.every((reading) => reading.byOtherHeader);
   return {
     ...(organizationId ? { organizationId } : {}),
     ...(workspaceId ? { workspaceId } : {}),

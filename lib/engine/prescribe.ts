@@ -14,7 +14,7 @@ export type Prescription = {
 export function prescribe(finding: Pick<Finding, "cause" | "variant">, vantage: Vantage): Prescription {
   const cause = CAUSES[finding.cause];
   const variant = finding.variant ? cause.variants?.[finding.variant] : undefined;
-  const fixBy =
-    (cause.aboutPlace || cause.byPaste) && vantage === "server" ? "server-operator" : (variant?.fixBy ?? cause.fixBy);
+  const ofThisServer = cause.aboutPlace || (cause.byPaste && !variant?.metByRuns);
+  const fixBy = ofThisServer && vantage === "server" ? "server-operator" : (variant?.fixBy ?? cause.fixBy);
   return { ...(fixBy ? { fixBy } : {}), alsoFixBy: cause.alsoFixBy, remedies: variant?.remedies ?? cause.remedies };
 }

@@ -13,6 +13,8 @@ export type AnswerReading = Omit<Reading, "id" | "group" | "durationMs" | "sentW
 type ReadOptions = {
   /** How a 2xx body of this endpoint opens. */
   readonly opens: RegExp;
+  /** Fields of which a whole 2xx body of this endpoint has at least one. */
+  readonly holds: readonly string[];
   /** Reads endpoint-specific facts from a complete JSON body. */
   readonly learn?: (json: unknown) => Facts;
 };
@@ -36,7 +38,7 @@ export function readAnswer(answer: ApiAnswer, options: ReadOptions): AnswerReadi
   return answer.status >= 200 && answer.status < 300 ? readSuccess(answer, options) : readError(answer);
 }
 
-function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerReading {
+function readSuccess(answer: Answered, { opens, holds, learn }: ReadOptions): AnswerReading {
   const base = common(answer);
   const verdict = (outcome: Outcome, shape?: Shape, facts: Facts = {}): AnswerReading => ({
     ...base,
@@ -57,7 +59,11 @@ function readSuccess(answer: Answered, { opens, learn }: ReadOptions): AnswerRea
   }
   const json = parse(body);
   if (json === undefined) return verdict("inconclusive", "broken-json");
-  if (!opens.test(body)) return verdict("inconclusive", "other-json");
+  const object = record(json);
+  // An error under a 200 opens as an object does and is none of this endpoint's.
+  const isError = object?.type === "error" || record(object?.error) !== undefined;
+  if (isError || !opens.test(body) || !holds.some((field) => object && Object.hasOwn(object, field)))
+    return verdict("inconclusive", "other-json");
   if (!base.requestId) return verdict("inconclusive", "odd");
   return verdict("allowed", undefined, learn?.(json) ?? {});
 }
@@ -77,16 +83,17 @@ function readError(answer: Answered): AnswerReading {
   const bodyRequestId = text(envelope?.request_id);
   const requestId = base.requestId ?? (bodyRequestId && ID_PATTERN.test(bodyRequestId) ? bodyRequestId : undefined);
   const dropped = (rawType !== undefined && !errorType) || (rawCode !== undefined && !errorCode);
-  const shape = dropped ? "odd" : errorShape(answer, body, json, envelope, error);
+  const shape = errorShape(answer, body, json, envelope, error);
   if (answer.bodyEnd === "broken" && json === undefined)
     return { ...base, outcome: "unreachable", shape: "cut", noAnswer: "reset" };
-  const claim = claimOf(errorCode, shape, message, requestId !== undefined);
+  // A type that no API of this kind sends is a middleman's: its wording is not the API's.
+  const claim = claimOf(errorCode, dropped ? "odd" : shape, message, requestId !== undefined);
   return {
     ...base,
     outcome: errorOutcome(answer.status, shape, errorType, claim, requestId !== undefined),
     ...(errorType ? { errorType } : {}),
     ...(errorCode ? { errorCode } : {}),
-    shape,
+    shape: dropped ? "odd" : shape,
     ...(requestId ? { requestId } : {}),
     ...(claim ? { claim } : {}),
     facts: { ...base.facts, ...errorFacts(answer, message), ...dialectOf(error, envelope, requestId) },
@@ -162,7 +169,7 @@ function errorOutcome(
 }
 
 function errorFacts(answer: Answered, message: string): Facts {
-  const retryAfterS = readRetryAfter(answer.headers.retryAfter);
+  const waits = answer.status === 429 || answer.status >= 500 ? readRetryAfter(answer.headers.retryAfter) : {};
   const regain = /regain access on (\d{4}-\d{2}-\d{2})/.exec(message.slice(0, 2000))?.[1];
   const needed = /Needed(?: one of)?:?\s*\[([^\]]{0,400})\]/.exec(message.slice(0, 2000))?.[1];
   const needs = needed
@@ -170,7 +177,7 @@ function errorFacts(answer: Answered, message: string): Facts {
     .map((scope) => scope.replace(/['"\s]/g, ""))
     .filter((scope) => SCOPE_PATTERN.test(scope));
   return {
-    ...(retryAfterS !== undefined && (answer.status === 429 || answer.status >= 500) ? { retryAfterS } : {}),
+    ...waits,
     ...(regain && isDay(regain) ? { regainOn: regain } : {}),
     ...(needs && needs.length > 0 ? { needs: needs.slice(0, 16) } : {}),
   };
@@ -181,10 +188,14 @@ function isDay(day: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
-/** Seconds only; an HTTP date would need a clock and the API sends seconds. Bounded to one day. */
-function readRetryAfter(value: string | undefined): number | undefined {
-  if (!value || !/^\d{1,6}(?:\.\d+)?$/.test(value)) return undefined;
-  return Math.min(Math.ceil(Number(value)), 86_400);
+/** `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 §5.6.7). */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** Seconds, bounded to one day, or the moment an HTTP date names. */
+function readRetryAfter(value = ""): Pick<Facts, "retryAfterS" | "retryAt"> {
+  if (/^\d{1,6}(?:\.\d+)?$/.test(value)) return { retryAfterS: Math.min(Math.ceil(Number(value)), 86_400) };
+  const at = HTTP_DATE.test(value) ? new Date(value) : undefined;
+  return at && !Number.isNaN(at.getTime()) ? { retryAt: at.toISOString() } : {};
 }
 
 function common(

@@ -42,6 +42,8 @@ export type Facts = {
   readonly listedModel?: string;
   readonly lifecycle?: "active" | "deprecated" | "retired";
   readonly retryAfterS?: number;
+  /** ISO 8601, where `retry-after` named a date. */
+  readonly retryAt?: string;
   /** ISO date named in "You will regain access on …". */
   readonly regainOn?: string;
   readonly needs?: readonly string[];

@@ -35,7 +35,7 @@ const notKnown: ApiAnswer = {
 function healthy(call: ApiCall): ApiAnswer {
   if (call.path.endsWith("/count_tokens")) return ok({ input_tokens: 8 });
   if (call.path === "/v1/models") return ok({ data: [{ id: "claude-haiku-5-5" }] });
-  if (call.method === "POST") return ok({ type: "message", usage: { input_tokens: 8, output_tokens: 1 } });
+  if (call.method === "POST") return ok({ type: "message", content: [], usage: { input_tokens: 8, output_tokens: 1 } });
   if (call.path.startsWith("/v1/models/") || call.path.endsWith("/me")) return ok({ id: "x", lifecycle: "active" });
   return ok({ data: [] });
 }
@@ -141,9 +141,13 @@ describe("running the probes", () => {
       { clock },
     );
     for (let i = 0; i < 5; i += 1) await turn();
+    expect(calls).toBe(4);
+    clock.expire(8_000);
+    for (let i = 0; i < 5; i += 1) await turn();
+    expect(calls).toBe(4 + CALLS_AT_ONCE);
     clock.expire(20_000);
     const readings = await all;
-    expect(calls).toBe(CALLS_AT_ONCE);
+    expect(calls).toBe(4 + CALLS_AT_ONCE);
     expect(readings.every(({ outcome }) => outcome === "unreachable" || outcome === "skipped")).toBe(true);
   });
 
@@ -177,13 +181,27 @@ describe("running the probes", () => {
 });
 
 describe("a 401 is asked once more with the key in x-api-key", () => {
-  test("once a run, where that is not accepted either", async () => {
-    const headers: string[] = [];
-    await run(async (call) => {
-      headers.push(call.sendKeyAs);
+  test("once on either side of the API, where that is not accepted either", async () => {
+    const asked: string[] = [];
+    await run(async ({ sendKeyAs, path }) => {
+      if (sendKeyAs === "x-api-key") asked.push(path.startsWith("/v1/organizations/") ? "admin" : "workspace");
       return notKnown;
     });
-    expect(headers.filter((name) => name === "x-api-key")).toHaveLength(1);
+    expect(asked.toSorted()).toEqual(["admin", "workspace"]);
+  });
+
+  test("before the other calls start, so that an upstream which takes only that is asked for everything", async () => {
+    let calls = 0;
+    const readings = await run(
+      async (call) => {
+        calls += 1;
+        await turn();
+        return call.sendKeyAs === "x-api-key" ? healthy(call) : notKnown;
+      },
+      { asked: { ...EVERYTHING, spendTokens: false } },
+    );
+    expect(calls).toBe(CALLS_PER_RUN);
+    expect(readings.filter(({ outcome }) => outcome !== "allowed").map(({ id }) => id)).toEqual(["service-status"]);
   });
 
   test("and by every probe of the usual tasks, where the upstream takes only that", async () => {

@@ -5,6 +5,8 @@ import type { Sighting } from "./cause.ts";
 import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
 
+const DAY_MS = 86_400_000;
+
 type Extra = Pick<Sighting, "settles">;
 
 /** What codes and documented sentences say of one cause: one sighting a variant; a code confirms, a sentence makes likely. */
@@ -37,14 +39,15 @@ export function sighted(
 export function whenItClears(seen: Seen, readings: readonly Reading[]): Pick<Sighting, "until"> {
   const regainOn = readings.find(({ facts }) => facts.regainOn)?.facts.regainOn;
   if (regainOn) return { until: `${regainOn}T00:00:00Z` };
+  const startedMs = Date.parse(seen.startedAt);
   // `retry-after` beside a spend cap or a refusal does not mean that waiting clears it.
-  const waits = readings.flatMap(({ facts, outcome, claim }) =>
-    facts.retryAfterS !== undefined && (outcome !== "refused" || claim?.variant === "context-unavailable")
-      ? [facts.retryAfterS]
-      : [],
-  );
-  if (waits.length === 0) return {};
-  return { until: new Date(Date.parse(seen.startedAt) + Math.max(...waits) * 1000).toISOString() };
+  const clearsAtMs = readings.flatMap(({ facts, outcome, claim }) => {
+    if (outcome === "refused" && claim?.variant !== "context-unavailable") return [];
+    if (facts.retryAfterS !== undefined) return [startedMs + facts.retryAfterS * 1000];
+    const atMs = Date.parse(facts.retryAt ?? "");
+    return atMs >= startedMs && atMs <= startedMs + DAY_MS ? [atMs] : [];
+  });
+  return clearsAtMs.length === 0 ? {} : { until: new Date(Math.max(...clearsAtMs)).toISOString() };
 }
 
 function whatItNeeds(readings: readonly Reading[]): Pick<Sighting, "needs"> {

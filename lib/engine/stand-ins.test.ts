@@ -44,7 +44,7 @@ const notKnown = refused(401, "authentication_error", "invalid x-api-key");
 function healthy({ path, method }: ApiCall): ApiAnswer {
   if (path.endsWith("/count_tokens")) return allowed({ input_tokens: 8 });
   if (path === "/v1/models") return allowed({ data: [{ id: "claude-opus-5-5" }] });
-  if (method === "POST") return allowed({ type: "message", usage: { input_tokens: 8, output_tokens: 1 } });
+  if (method === "POST") return allowed({ type: "message", content: [], usage: { input_tokens: 8, output_tokens: 1 } });
   return allowed(
     path.startsWith("/v1/models/") || path.endsWith("/me") ? { id: "x", lifecycle: "active" } : { data: [] },
   );
@@ -191,13 +191,88 @@ describe("a working key is not called bad", () => {
     expect([report.verdict.status, report.observed.keyHeader]).toEqual(["clear", "x-api-key"]);
   });
 
+  const inOtherHeader = (answer: ApiAnswer | undefined) => (call: ApiCall) =>
+    call.sendKeyAs === "authorization" ? notKnown : answer;
+
+  test.each<[string, ApiAnswer, string, string]>([
+    ["a 400 of no known meaning", refused(400, "invalid_request_error", "Odd."), "blocked", "unknown"],
+    ["a 500", refused(500, "api_error", "Internal server error"), "inconclusive", "server-error"],
+    ["a 429", refused(429, "rate_limit_error", "Slow down"), "inconclusive", "rate-limited"],
+    ["a 529", refused(529, "overloaded_error", "Overloaded"), "inconclusive", "overloaded"],
+    ["no answer", { kind: "no-answer", reason: "reset" }, "inconclusive", "timeout-or-connection"],
+    [
+      "the code of a creator who left",
+      refused(400, "invalid_request_error", "x", "claude_code_key_creator_not_member"),
+      "blocked",
+      "key-revoked-or-disabled",
+    ],
+    [
+      "that keys are switched off",
+      refused(401, "authentication_error", "Your organization has disabled API key authentication"),
+      "blocked",
+      "api-key-auth-disabled",
+    ],
+  ])("a 401 that answers %s in x-api-key is that", async (_, answer, status, cause) => {
+    expect(first(await diagnosed(inOtherHeader(answer))).slice(0, 2)).toEqual([status, cause]);
+  });
+
+  test("a key that says revoked in either header is likely revoked", async () => {
+    const revoked = refused(401, "authentication_error", "Invalid authentication credentials");
+    const report = await diagnosed(inOtherHeader(revoked));
+    expect(first(report)).toEqual(["blocked", "key-revoked-or-disabled", "likely"]);
+  });
+
+  test("an upstream that reads x-api-key alone and does not know the key says so, not that none was sent", async () => {
+    const report = await diagnosed(({ sendKeyAs }) =>
+      sendKeyAs === "authorization"
+        ? refused(401, "authentication_error", "x-api-key header is required")
+        : refused(401, "authentication_error", "invalid x-api-key"),
+    );
+    expect([...first(report), report.findings[0]?.fixBy]).toEqual(["blocked", "key-invalid", "likely", "you"]);
+  });
+
+  test("an Admin key that is taken in x-api-key only is asked so on Admin endpoints too", async () => {
+    const asked = { prefix: "sk-ant-admin01-", tasks: ["admin"] } as const;
+    const answer = ({ path, sendKeyAs }: ApiCall) =>
+      sendKeyAs === "authorization" || !path.startsWith("/v1/organizations/") ? notKnown : undefined;
+    const alone = await diagnosed(answer, asked);
+    expect([alone.verdict.status, alone.findings]).toEqual(["clear", []]);
+    const both = await diagnosed(answer, { ...asked, tasks: ["messages", "admin"] });
+    expect(first(both)).toEqual(["partial", "wrong-credential-kind-admin-vs-standard", "confirmed"]);
+  });
+
+  test("answers that come only at the second try leave the key undecided, not bad", async () => {
+    let failures = 3;
+    const report = await diagnosed(({ sendKeyAs }) => {
+      if (sendKeyAs === "authorization") return notKnown;
+      failures -= 1;
+      return failures < 0 ? undefined : refused(500, "api_error", "Internal server error");
+    });
+    expect(report.verdict.status).toBe("inconclusive");
+    expect(report.findings.map(({ cause }) => cause)).not.toContain("key-invalid");
+  });
+
   test.each<[string, ApiAnswer]>([
-    ["400", refused(400, "invalid_request_error", "Odd.")],
-    ["500", refused(500, "api_error", "Internal server error")],
-    ["429", refused(429, "rate_limit_error", "Slow down")],
-  ])("a 401 whose repeat in x-api-key answers %s stays the 401 it was", async (_, answer) => {
-    const report = await diagnosed(({ sendKeyAs }) => (sendKeyAs === "authorization" ? notKnown : answer));
-    expect(first(report)).toEqual(["blocked", "key-invalid", "likely"]);
+    ["needs retention", refused(400, "invalid_request_error", "… must have data retention enabled.")],
+    ["is not for this organization", refused(403, "permission_error", "No.")],
+    ["is refused in words of its own", refused(400, "invalid_request_error", "Not this one.")],
+    ["is gone", refused(404, "not_found_error", "model: claude-opus-5-5")],
+  ])("a message is sent once more where the listed model %s", async (_, answer) => {
+    const report = await diagnosed(({ body }) => (body?.model === "claude-opus-5-5" ? answer : undefined), {
+      spendTokens: true,
+    });
+    expect([report.verdict.status, report.findings, report.verdict.unproven]).toEqual(["clear", [], []]);
+  });
+
+  test("where neither model of our choice can be used, the key is not called bad, and naming one settles it", async () => {
+    const report = await diagnosed(({ body, path }) => {
+      if (!counts(path)) return undefined;
+      return body?.model === "claude-opus-5-5"
+        ? refused(403, "permission_error", "No.")
+        : refused(404, "not_found_error", `model: ${body?.model}`);
+    });
+    expect(first(report)).toEqual(["inconclusive", "unknown", "possible"]);
+    expect(report.findings[0]?.settles).toEqual({ probe: "token-count-asked" });
   });
 
   test("an alias that has no page of its own but counts tokens is open", async () => {
@@ -301,7 +376,7 @@ describe("what proves too little confirms nothing", () => {
   test("a pair whose evidence another cause fires on as well is only likely", async () => {
     const answers = (agents: ApiAnswer) => (call: ApiCall) => {
       if (call.path === "/v1/organizations/me") return undefined;
-      return call.path === "/v1/agents" ? agents : notKnown;
+      return /^\/v1\/(?:agents|sessions|environments)$/.test(call.path) ? agents : notKnown;
     };
     const asked = { prefix: "sk-ant-admin01-", tasks: ["agents"] } as const;
     const alone = await diagnosed(answers(notKnown), asked);

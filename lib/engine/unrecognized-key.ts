@@ -1,17 +1,20 @@
+import { isUnauthenticated } from "./other-header.ts";
 import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
 
 const KEY_CAUSES = new Set(["key-invalid", "key-revoked-or-disabled"]);
 
 /**
- * Answers 401 that say the API does not know the key. None once any answer proves that it was
+ * Answers that say the API does not know the key. None once any answer proves that it was
  * accepted: then a 401 is about the endpoint or the kind of credential.
  */
 export function notRecognized(seen: Seen): Reading[] {
   if (seen.accepted) return [];
   return seen.readings.filter(
-    ({ status, outcome, claim }) =>
-      status === 401 && outcome === "refused" && (claim === undefined || KEY_CAUSES.has(claim.cause)),
+    (reading) =>
+      isUnauthenticated(reading) &&
+      reading.outcome === "refused" &&
+      (reading.claim === undefined || KEY_CAUSES.has(reading.claim.cause)),
   );
 }
 

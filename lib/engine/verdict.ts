@@ -18,6 +18,11 @@ const UNPROVEN_BY_TASK: Readonly<Record<Task, readonly Unproven[]>> = {
   admin: ["admin-changes"],
 };
 
+/** An answer with which a task is refused; waiting, silence and doubt are none. */
+export function isRefusing(outcome: Outcome): boolean {
+  return REFUSING.has(outcome);
+}
+
 type Outcomes = readonly Pick<Reading, "id" | "outcome">[];
 
 const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) => reading.id === id)?.outcome;
@@ -25,7 +30,7 @@ const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) =
 /** Whether the one message was answered by the API, yes or no: then nothing about it is left unproven. */
 function messageAnswered(readings: Outcomes): boolean {
   const outcome = outcomeOf(readings, "one-token-message");
-  return outcome === "allowed" || (outcome !== undefined && REFUSING.has(outcome));
+  return outcome === "allowed" || (outcome !== undefined && isRefusing(outcome));
 }
 
 /**
@@ -41,7 +46,7 @@ export function decidingProbes(task: Task, asked: AskedFacts, readings: Outcomes
 
 function taskState(task: Task, asked: AskedFacts, readings: Outcomes): TaskState {
   const deciding = decidingProbes(task, asked, readings).map((id) => outcomeOf(readings, id));
-  if (deciding.some((outcome) => outcome !== undefined && REFUSING.has(outcome))) return "refused";
+  if (deciding.some((outcome) => outcome !== undefined && isRefusing(outcome))) return "refused";
   return deciding.every((outcome) => outcome === "allowed") ? "open" : "undetermined";
 }
 

@@ -1,7 +1,11 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
 
 const CAUSE = "workspace-id-not-allowed-or-mismatch";
+
+/** Sentences that the pair overrules: the same key without the header is known and allowed. */
+const OVERRULED: ReadonlySet<CauseId> = new Set<CauseId>(["unknown", "key-invalid", "key-revoked-or-disabled"]);
 
 /**
  * The calls that were refused with `anthropic-workspace-id` while the same call without it is allowed:
@@ -12,11 +16,27 @@ export function refusedForTheHeader(seen: Seen): Reading[] {
   const withHeader = seen.get("model-list");
   const without = seen.get("model-list--no-workspace");
   if (without?.outcome !== "allowed" || withHeader?.outcome !== "refused" || !withHeader.sentWorkspace) return [];
-  if (withHeader.claim && withHeader.claim.cause !== CAUSE && withHeader.claim.cause !== "unknown") return [];
+  if (namesAnother(withHeader)) return [];
   const sent = seen.readings.filter(({ sentWorkspace }) => sentWorkspace);
   if (sent.some(({ outcome }) => outcome === "allowed")) return [];
   return sent.filter(
-    ({ outcome, status, claim }) =>
-      outcome === "refused" && (claim ? claim.cause === CAUSE : status === withHeader.status),
+    (reading) =>
+      reading.outcome === "refused" &&
+      !namesAnother(reading) &&
+      (reading.claim?.cause === CAUSE || reading.status === withHeader.status),
+  );
+}
+
+function namesAnother({ claim }: Reading): boolean {
+  return claim !== undefined && claim.cause !== CAUSE && !(claim.by === "sentence" && OVERRULED.has(claim.cause));
+}
+
+/** The same call passes with the header and asks for it without: the key belongs to an identity, not to one workspace. */
+export function isOfAnIdentity(seen: Seen): boolean {
+  const without = seen.get("model-list--no-workspace");
+  return (
+    seen.get("model-list")?.outcome === "allowed" &&
+    without?.outcome === "refused" &&
+    without.claim?.cause === "workspace-id-required"
   );
 }

@@ -57,6 +57,7 @@ const REMEDY_WORDS: Readonly<Record<RemedyId, () => Promise<{ readonly words: Re
   "turn-on-api-key-auth": () => import("./remedies/turn-on-api-key-auth.ts"),
   "send-workspace-header": () => import("./remedies/send-workspace-header.ts"),
   "create-key-for-one-workspace": () => import("./remedies/create-key-for-one-workspace.ts"),
+  "send-user-profile-header": () => import("./remedies/send-user-profile-header.ts"),
   "correct-workspace-id": () => import("./remedies/correct-workspace-id.ts"),
   "ask-to-join-workspace": () => import("./remedies/ask-to-join-workspace.ts"),
   "leave-out-workspace-header": () => import("./remedies/leave-out-workspace-header.ts"),

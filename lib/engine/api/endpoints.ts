@@ -17,6 +17,8 @@ export type Endpoint = {
   readonly readOkBytes: number;
   /** How a 2xx body of this endpoint opens, whatever the order of its keys. */
   readonly opens: RegExp;
+  /** Fields of which a whole 2xx body has at least one. */
+  readonly holds: readonly string[];
 };
 
 const LIST = /^\s*\{\s*"(?:data|has_more|first_id|last_id|next_page|prev_page|object)"\s*:/;
@@ -32,6 +34,7 @@ const workspaceList = (path: string, betas: readonly string[] = []): Endpoint =>
   takesWorkspace: true,
   readOkBytes: HEAD_BYTES,
   opens: LIST,
+  holds: ["data"],
 });
 const organizationList = (path: string): Endpoint => ({
   method: "GET",
@@ -41,6 +44,7 @@ const organizationList = (path: string): Endpoint => ({
   takesWorkspace: false,
   readOkBytes: HEAD_BYTES,
   opens: LIST,
+  holds: ["data"],
 });
 
 export const ENDPOINTS = {
@@ -52,6 +56,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: OBJECT,
+    holds: ["id"],
   },
   "messages.count_tokens": {
     method: "POST",
@@ -60,6 +65,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: /^\s*\{\s*"(?:input_tokens|context_management)"\s*:/,
+    holds: ["input_tokens"],
   },
   "messages.create": {
     method: "POST",
@@ -68,6 +74,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: OBJECT,
+    holds: ["content", "role", "usage"],
   },
   "batches.list": workspaceList("/v1/messages/batches"),
   "files.list": workspaceList("/v1/files"),
@@ -82,6 +89,7 @@ export const ENDPOINTS = {
     takesWorkspace: false,
     readOkBytes: 4096,
     opens: OBJECT,
+    holds: ["id"],
   },
   "members.list": organizationList("/v1/organizations/users"),
   "workspaces.list": organizationList("/v1/organizations/workspaces"),

@@ -44,6 +44,12 @@ const SENTENCES: readonly SentenceRow[] = [
     `${DOCS}/manage-claude/authentication#select-a-workspace`,
   ),
   row(
+    "workspace-header-named",
+    /\banthropic-workspace-id\b(?!.{0,60}\bsupported)/i,
+    "workspace-id-required",
+    `${DOCS}/manage-claude/authentication#select-a-workspace`,
+  ),
+  row(
     "scopes-missing",
     /^Missing required scopes\b/i,
     "permission-scope-missing",

@@ -11,15 +11,15 @@ export const betaHeaderMissing: Cause = {
     "unknown-value": { remedies: ["leave-out-beta-header"] },
     "extra-input": { remedies: ["send-beta-header"] },
   },
-  when: (seen) => [
-    ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
-    // Our own calls carry the header, so what a 404 leaves open is whether the organization is enrolled.
-    ...sighted(
-      "possible",
-      seen.unclaimed.filter(
-        ({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused",
-      ),
-      { variant: "not-enrolled" },
-    ),
-  ],
+  when: (seen) => {
+    const agents = seen.readings.filter(({ group, outcome }) => group === "agents" && outcome !== "skipped");
+    const missing = seen.unclaimed.filter(
+      ({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused",
+    );
+    return [
+      ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
+      // Our own calls carry the header, so what leaves open whether the organization is enrolled is a 404 on all.
+      ...(missing.length === agents.length ? sighted("possible", missing, { variant: "not-enrolled" }) : []),
+    ];
+  },
 };

@@ -1,5 +1,5 @@
 import { hasRetired } from "../api/models.ts";
-import { askedModelRefused } from "../asked-model.ts";
+import { askedModelForbidden, askedModelMissing } from "../asked-model.ts";
 import type { Cause } from "../cause.ts";
 
 export const modelNotFound: Cause = {
@@ -8,10 +8,10 @@ export const modelNotFound: Cause = {
   alsoFixBy: ["org-admin"],
   remedies: ["change-model"],
   when: (seen) => {
-    // The retirement table or the API's own `lifecycle` explains the same 404 better.
-    if (seen.asked.model && hasRetired(seen.asked.model, seen.startedAt)) return [];
     if (seen.get("model-asked")?.facts.lifecycle === "retired") return [];
-    const refused = askedModelRefused(seen);
+    // The retirement table explains a 404 better, and nothing else.
+    const retired = seen.asked.model !== undefined && hasRetired(seen.asked.model, seen.startedAt);
+    const refused = (retired ? undefined : askedModelMissing(seen)) ?? askedModelForbidden(seen);
     return refused ? [refused] : [];
   },
 };

@@ -1,5 +1,5 @@
 import { hasRetired } from "../api/models.ts";
-import { askedModelRefused } from "../asked-model.ts";
+import { askedModelMissing, askedModelRefused } from "../asked-model.ts";
 import type { Cause } from "../cause.ts";
 
 export const modelRetired: Cause = {
@@ -8,9 +8,9 @@ export const modelRetired: Cause = {
   alsoFixBy: [],
   remedies: ["change-model"],
   when: (seen) => {
-    const refused = askedModelRefused(seen);
     const page = seen.get("model-asked");
     if (page?.facts.lifecycle === "retired") {
+      const refused = askedModelRefused(seen);
       if (refused)
         return [{ confidence: "confirmed", evidence: [...new Set(["model-asked" as const, ...refused.evidence])] }];
       // The API calls it retired, yet nothing refused it for that: a call that names another reason comes first.
@@ -19,7 +19,8 @@ export const modelRetired: Cause = {
         ? []
         : [{ confidence: "possible", evidence: ["model-asked"] }];
     }
-    if (!refused || !seen.asked.model || !hasRetired(seen.asked.model, seen.startedAt)) return [];
-    return [refused];
+    // A retired model answers 404; another refusal of one in the table has another reason.
+    const missing = askedModelMissing(seen);
+    return missing && seen.asked.model && hasRetired(seen.asked.model, seen.startedAt) ? [missing] : [];
   },
 };

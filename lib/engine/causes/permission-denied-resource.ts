@@ -1,7 +1,7 @@
-import { askedModelRefused } from "../asked-model.ts";
+import { bareRefusals } from "../bare-refusals.ts";
 import type { Cause } from "../cause.ts";
 import { fromClaims, sighted } from "../sightings.ts";
-import { refusedForTheHeader } from "../workspace-header.ts";
+import { isOfAnIdentity } from "../workspace-header.ts";
 
 export const permissionDeniedResource: Cause = {
   id: "permission-denied-resource",
@@ -13,28 +13,23 @@ export const permissionDeniedResource: Cause = {
     "admin-role": { fixBy: "org-admin", remedies: ["ask-for-role"] },
   },
   when: (seen) => {
-    // A pair that differs in the workspace header or in the model alone explains its 403 better.
-    const explained = new Set([
-      ...refusedForTheHeader(seen).map(({ id }) => id),
-      ...(askedModelRefused(seen)?.evidence ?? []),
-    ]);
-    const bare = seen.readings.filter(
-      ({ id, status, outcome, claim }) =>
-        status === 403 && outcome === "refused" && !explained.has(id) && (!claim || claim.cause === "unknown"),
-    );
+    const bare = bareRefusals(seen);
+    // A login's scope decides before any role does, and the key of an identity carries that identity's roles.
+    const ofAnIdentity = isOfAnIdentity(seen);
     const worksBeside = seen.readings.some(
       ({ outcome, group }) =>
         outcome === "allowed" &&
         group !== "service" &&
         bare.some((refused) => (refused.group === "admin") === (group === "admin")),
     );
+    const likely = seen.kind !== "oauth-token" && (worksBeside || ofAnIdentity);
     const onlyAdmin = bare.every(({ group }) => group === "admin");
     // Without a call that passes beside it, a bare 403 says no more than its status (facts of 2026-11-23).
     return [
       ...fromClaims(seen, "permission-denied-resource"),
-      ...sighted(worksBeside ? "likely" : "possible", bare, {
+      ...sighted(likely ? "likely" : "possible", bare, {
         ...(onlyAdmin ? { variant: "admin-role" } : {}),
-        ...(worksBeside ? {} : { settles: { ask: "works-elsewhere" as const } }),
+        ...(worksBeside || ofAnIdentity ? {} : { settles: { ask: "works-elsewhere" as const } }),
       }),
     ];
   },

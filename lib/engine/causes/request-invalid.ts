@@ -6,7 +6,10 @@ export const requestInvalid: Cause = {
   fixBy: "you",
   alsoFixBy: [],
   remedies: ["correct-request"],
-  variants: { "client-too-old": { remedies: ["update-client"] } },
+  variants: {
+    "client-too-old": { remedies: ["update-client"] },
+    user_profile_required: { remedies: ["send-user-profile-header"], metByRuns: true },
+  },
   byPaste: true,
   when: (seen) => [
     ...fromClaims(seen, "request-invalid"),

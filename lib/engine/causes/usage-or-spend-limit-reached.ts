@@ -7,6 +7,7 @@ export const usageOrSpendLimitReached: Cause = {
   alsoFixBy: ["org-admin"],
   remedies: ["raise-spend-limit", "wait-and-retest"],
   variants: {
+    "workspace-limit": { fixBy: "workspace-admin" },
     "tier-threshold": { remedies: ["request-higher-tier", "wait-and-retest"] },
     "contract-limit": { remedies: ["ask-account-team"] },
   },

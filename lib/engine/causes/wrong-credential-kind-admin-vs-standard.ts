@@ -1,7 +1,22 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Cause } from "../cause.ts";
+import type { Reading } from "../reading.ts";
 import { fromClaims, ids } from "../sightings.ts";
+import { isOfAnIdentity } from "../workspace-header.ts";
 
-const DENIED = new Set([401, 403, 404]);
+const DENIED = new Set([400, 401, 403, 404]);
+/** What a refusal by kind may say in words: that the key is not known here. */
+const SAID: ReadonlySet<CauseId> = new Set<CauseId>(["key-invalid", "key-revoked-or-disabled"]);
+
+/** Refused as another kind of credential is. A 400 may be about the call itself, unless every call of that side has it. */
+function denied(side: readonly Reading[]): Reading[] {
+  const refused = side.filter(
+    ({ status, outcome, claim }) =>
+      outcome === "refused" && DENIED.has(status ?? 0) && (!claim || SAID.has(claim.cause)),
+  );
+  const onlySome = side.some(({ outcome, status }) => outcome !== "skipped" && status !== 400);
+  return onlySome ? refused.filter(({ status }) => status !== 400) : refused;
+}
 
 export const wrongCredentialKind: Cause = {
   id: "wrong-credential-kind-admin-vs-standard",
@@ -17,17 +32,12 @@ export const wrongCredentialKind: Cause = {
     if (said.length > 0) return said;
     const admin = seen.readings.filter(({ group }) => group === "admin");
     const other = seen.readings.filter(({ group }) => group !== "admin" && group !== "service" && group !== "pasted");
-    const denied = (list: typeof admin) =>
-      list.filter(
-        ({ status, outcome, claim }) =>
-          outcome === "refused" &&
-          DENIED.has(status ?? 0) &&
-          (!claim || claim.cause === "key-invalid" || claim.cause === "key-revoked-or-disabled"),
-      );
     const allowed = (list: typeof admin) => list.filter(({ outcome }) => outcome === "allowed");
     const wantsInference = seen.asked.tasks.some((task) => task !== "admin");
     const [adminAllowed, otherAllowed] = [allowed(admin), allowed(other)];
+    const ordinary = seen.kind !== "oauth-token" && !isOfAnIdentity(seen);
     if (
+      ordinary &&
       otherAllowed.length > 0 &&
       adminAllowed.length === 0 &&
       denied(admin).length > 0 &&
@@ -44,7 +54,8 @@ export const wrongCredentialKind: Cause = {
     if (!wantsInference) return [];
     if (adminAllowed.length > 0 && otherAllowed.length === 0 && denied(other).length > 0) {
       // The pair differs in the endpoint alone; the kind of key is what both share.
-      const confidence = seen.kind === "admin-key" ? "confirmed" : "likely";
+      const byStatus = denied(other).every(({ status }) => status !== 400);
+      const confidence = seen.kind === "admin-key" && byStatus ? "confirmed" : "likely";
       return [{ confidence, variant: "admin-on-inference", evidence: ids([...denied(other), ...adminAllowed]) }];
     }
     if (seen.kind === "enterprise-scoped-key" && otherAllowed.length === 0 && denied(other).length > 0) {

@@ -13,10 +13,10 @@ export const tokenCount: Probe = {
     return model ? countWith(model) : null;
   },
   ownModel: () => true,
-  fallback: (context) =>
-    context.asked.model === undefined && controlModel(context) !== FALLBACK_CONTROL_MODEL
-      ? countWith(FALLBACK_CONTROL_MODEL)
-      : null,
+  fallback: (context) => {
+    const model = otherControlModel(context);
+    return model ? countWith(model) : null;
+  },
 };
 
 const countWith = (model: string): ProbeCall => ({
@@ -26,4 +26,10 @@ const countWith = (model: string): ProbeCall => ({
 
 export function controlModel({ reading }: ProbeContext): string {
   return reading("model-list")?.facts.listedModel ?? FALLBACK_CONTROL_MODEL;
+}
+
+/** Where no model was asked, the one to try when the listed one alone may be what is refused. */
+export function otherControlModel(context: ProbeContext): string | undefined {
+  const isOther = context.asked.model === undefined && controlModel(context) !== FALLBACK_CONTROL_MODEL;
+  return isOther ? FALLBACK_CONTROL_MODEL : undefined;
 }

@@ -12,6 +12,7 @@ export const REMEDY_IDS = [
   "turn-on-api-key-auth",
   "send-workspace-header",
   "create-key-for-one-workspace",
+  "send-user-profile-header",
   "correct-workspace-id",
   "ask-to-join-workspace",
   "leave-out-workspace-header",

@@ -128,7 +128,33 @@ const ofTheirRequest: CauseWords = {
   },
 };
 
-export const words = aboutOwnCalls(
+const ofEveryRequest = aboutOwnCalls(
   ofTheirRequest,
   "This server’s own call is well formed and was refused as not valid. Something may change it on the way; its operator has to look.",
 );
+
+export const words: CauseWords = {
+  ...ofEveryRequest,
+  variants: {
+    ...ofEveryRequest.variants,
+    // A run meets this one rightly: its calls name no profile either.
+    user_profile_required: {
+      title: "User profile not named",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "Messages may have to name a user profile here, and the call names none."
+          : "Messages have to name a user profile here, and the call names none. Nothing here speaks against the key.",
+      whatIsSo: [
+        "This workspace, or the way its calls are billed, asks each message to say for which user profile it is made: the header `anthropic-user-profile-id`. A key carries no profile.",
+        "The calls of a run name none. If your program sends the header already, this is not what refuses it: compare the code it gets.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400` with `user_profile_required`")}. The code stands for a message without a user profile.`,
+      notSeenYet: "The same message with the header.",
+      whoCanFix: "Whoever can change the request, in the program or in the tool that builds it.",
+      alsoWho: [{ role: "workspace-admin", when: "Only if you do not know which profile to name" }],
+      retest: "A run names no profile, so it is refused again. Green is your own program’s message being answered.",
+      sources: [{ says: "The code, the header, and that the caller sends it", ...SOURCE_PAGES.sdk }],
+    },
+  },
+};
