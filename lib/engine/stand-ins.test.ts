@@ -1,148 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Task } from "#lib/report/probe-ids.ts";
-import { type Report, reportSchema } from "#lib/report/schema.ts";
-import { stillClock } from "./cases/case-file.ts";
-import { Credential } from "./credential/vault.ts";
-import { examine } from "./examine.ts";
+import { allowed, counts, diagnosed, first, notKnown, raw, refused } from "./cases/stand-in.ts";
 import type { ApiAnswer, ApiCall } from "./port.ts";
-
-const ORDINARY = "sk-ant-api03-";
-const HEADERS = { contentType: "application/json", requestId: "req_011C" };
-
-const allowed = (body: unknown = { data: [] }, organizationId: string | null = "org-1"): ApiAnswer => ({
-  kind: "answered",
-  status: 200,
-  headers: { ...HEADERS, ...(organizationId ? { organizationId } : {}) },
-  body: JSON.stringify(body),
-  bodyEnd: "complete",
-  bytesRead: 9,
-});
-const refused = (
-  status: number,
-  type: string,
-  message: string,
-  code?: string,
-  headers: object = HEADERS,
-): ApiAnswer => ({
-  kind: "answered",
-  status,
-  headers: { contentType: "application/json", ...headers },
-  body: JSON.stringify({ type: "error", error: { type, message, ...(code ? { details: { error_code: code } } : {}) } }),
-  bodyEnd: "complete",
-  bytesRead: 9,
-});
-const raw = (status: number, body: string, contentType = "text/html", headers: object = {}): ApiAnswer => ({
-  kind: "answered",
-  status,
-  headers: { contentType, ...headers },
-  body,
-  bodyEnd: "complete",
-  bytesRead: body.length,
-});
-const notKnown = refused(401, "authentication_error", "invalid x-api-key");
-
-function healthy({ path, method }: ApiCall): ApiAnswer {
-  if (path.endsWith("/count_tokens")) return allowed({ input_tokens: 8 });
-  if (path === "/v1/models") return allowed({ data: [{ id: "claude-opus-5-5" }] });
-  if (method === "POST") return allowed({ type: "message", content: [], usage: { input_tokens: 8, output_tokens: 1 } });
-  return allowed(
-    path.startsWith("/v1/models/") || path.endsWith("/me") ? { id: "x", lifecycle: "active" } : { data: [] },
-  );
-}
-
-type Options = {
-  readonly prefix?: string;
-  readonly tasks?: readonly Task[];
-  readonly model?: string;
-  readonly workspaceId?: string;
-  readonly spendTokens?: boolean;
-  readonly vantage?: Report["vantage"];
-};
-
-async function diagnosed(answer: (call: ApiCall) => ApiAnswer | undefined, options: Options = {}): Promise<Report> {
-  const { prefix = ORDINARY, tasks = ["messages"], spendTokens = false, vantage = "server", ...asked } = options;
-  const report = await examine({
-    credential: Credential.fromText(`${prefix}${"Ab3".repeat(30)}`),
-    asked: { tasks, spendTokens, ...asked },
-    port: async (call) => answer(call) ?? healthy(call),
-    clock: stillClock,
-    signal: new AbortController().signal,
-    vantage,
-  });
-  return reportSchema.parse(report);
-}
-
-const first = ({ verdict, findings: [finding] }: Report) => [verdict.status, finding?.cause, finding?.confidence];
-const counts = (path: string) => path.endsWith("/count_tokens");
-
-describe("a workspace header that was sent and is accepted is not the cause of what else is refused", () => {
-  const asksForHeader = refused(400, "invalid_request_error", "anthropic-workspace-id is required when authenticating");
-  const with_ = (other: (call: ApiCall) => ApiAnswer | undefined) => (call: ApiCall) =>
-    call.path === "/v1/models" && !call.workspaceId ? asksForHeader : other(call);
-
-  test.each<[string, ApiAnswer, string]>([
-    [
-      "credit",
-      refused(400, "invalid_request_error", "Your credit balance is too low to access"),
-      "credit-balance-too-low",
-    ],
-    ["capacity", refused(529, "overloaded_error", "Overloaded"), "overloaded"],
-    ["a bare 403", refused(403, "permission_error", "No."), "permission-denied-resource"],
-  ])("%s", async (_, answer, cause) => {
-    const report = await diagnosed(
-      with_(({ path }) => (counts(path) ? answer : undefined)),
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(report.findings[0]?.cause).toBe(cause);
-    expect(report.findings.map(({ cause }) => cause)).not.toContain("workspace-id-required");
-  });
-
-  test("in a run where all else passes, the pair proves that the program has to send it", async () => {
-    const report = await diagnosed(
-      with_(() => undefined),
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(first(report)).toEqual(["clear", "workspace-id-required", "confirmed"]);
-  });
-
-  test("a workspace that is refused in new words, beside a key that needs one, is about that workspace", async () => {
-    const report = await diagnosed(
-      with_(() => refused(404, "not_found_error", "No such workspace")),
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(report.findings.map(({ cause }) => cause)).not.toContain("workspace-id-required");
-  });
-});
-
-describe("the pair with and without the workspace header", () => {
-  test("a 403 that only the header brings is about the header, and about nothing else", async () => {
-    const report = await diagnosed(
-      ({ workspaceId }) => (workspaceId ? refused(403, "permission_error", "No.") : undefined),
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(first(report)).toEqual(["blocked", "workspace-id-not-allowed-or-mismatch", "confirmed"]);
-    expect(report.findings).toHaveLength(1);
-  });
-
-  test("proves no mismatch once any call passes with the header", async () => {
-    const report = await diagnosed(
-      ({ path, workspaceId }) =>
-        path === "/v1/models" && workspaceId ? refused(400, "invalid_request_error", "Odd.") : undefined,
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(report.verdict.status).toBe("clear");
-    expect(report.findings).toEqual([]);
-  });
-
-  test("stays silent where the answer with the header names another cause itself", async () => {
-    const report = await diagnosed(
-      ({ workspaceId }) =>
-        workspaceId ? refused(400, "invalid_request_error", "x", "organization_on_hold") : undefined,
-      { workspaceId: "wrkspc_01A" },
-    );
-    expect(first(report)).toEqual(["blocked", "org-on-hold", "confirmed"]);
-  });
-});
 
 describe("a working key is not called bad", () => {
   test("a message that is answered outweighs a token count that is not", async () => {
@@ -183,72 +41,6 @@ describe("a working key is not called bad", () => {
       tasks: ["messages", "files"],
     });
     expect(report.findings[0]?.cause).toBe("credit-balance-too-low");
-    expect(report.findings.map(({ cause }) => cause)).not.toContain("key-invalid");
-  });
-
-  test("a key that is taken in x-api-key only works, and the report says which header it was", async () => {
-    const report = await diagnosed(({ sendKeyAs }) => (sendKeyAs === "authorization" ? notKnown : undefined));
-    expect([report.verdict.status, report.observed.keyHeader]).toEqual(["clear", "x-api-key"]);
-  });
-
-  const inOtherHeader = (answer: ApiAnswer | undefined) => (call: ApiCall) =>
-    call.sendKeyAs === "authorization" ? notKnown : answer;
-
-  test.each<[string, ApiAnswer, string, string]>([
-    ["a 400 of no known meaning", refused(400, "invalid_request_error", "Odd."), "blocked", "unknown"],
-    ["a 500", refused(500, "api_error", "Internal server error"), "inconclusive", "server-error"],
-    ["a 429", refused(429, "rate_limit_error", "Slow down"), "inconclusive", "rate-limited"],
-    ["a 529", refused(529, "overloaded_error", "Overloaded"), "inconclusive", "overloaded"],
-    ["no answer", { kind: "no-answer", reason: "reset" }, "inconclusive", "timeout-or-connection"],
-    [
-      "the code of a creator who left",
-      refused(400, "invalid_request_error", "x", "claude_code_key_creator_not_member"),
-      "blocked",
-      "key-revoked-or-disabled",
-    ],
-    [
-      "that keys are switched off",
-      refused(401, "authentication_error", "Your organization has disabled API key authentication"),
-      "blocked",
-      "api-key-auth-disabled",
-    ],
-  ])("a 401 that answers %s in x-api-key is that", async (_, answer, status, cause) => {
-    expect(first(await diagnosed(inOtherHeader(answer))).slice(0, 2)).toEqual([status, cause]);
-  });
-
-  test("a key that says revoked in either header is likely revoked", async () => {
-    const revoked = refused(401, "authentication_error", "Invalid authentication credentials");
-    const report = await diagnosed(inOtherHeader(revoked));
-    expect(first(report)).toEqual(["blocked", "key-revoked-or-disabled", "likely"]);
-  });
-
-  test("an upstream that reads x-api-key alone and does not know the key says so, not that none was sent", async () => {
-    const report = await diagnosed(({ sendKeyAs }) =>
-      sendKeyAs === "authorization"
-        ? refused(401, "authentication_error", "x-api-key header is required")
-        : refused(401, "authentication_error", "invalid x-api-key"),
-    );
-    expect([...first(report), report.findings[0]?.fixBy]).toEqual(["blocked", "key-invalid", "likely", "you"]);
-  });
-
-  test("an Admin key that is taken in x-api-key only is asked so on Admin endpoints too", async () => {
-    const asked = { prefix: "sk-ant-admin01-", tasks: ["admin"] } as const;
-    const answer = ({ path, sendKeyAs }: ApiCall) =>
-      sendKeyAs === "authorization" || !path.startsWith("/v1/organizations/") ? notKnown : undefined;
-    const alone = await diagnosed(answer, asked);
-    expect([alone.verdict.status, alone.findings]).toEqual(["clear", []]);
-    const both = await diagnosed(answer, { ...asked, tasks: ["messages", "admin"] });
-    expect(first(both)).toEqual(["partial", "wrong-credential-kind-admin-vs-standard", "confirmed"]);
-  });
-
-  test("answers that come only at the second try leave the key undecided, not bad", async () => {
-    let failures = 3;
-    const report = await diagnosed(({ sendKeyAs }) => {
-      if (sendKeyAs === "authorization") return notKnown;
-      failures -= 1;
-      return failures < 0 ? undefined : refused(500, "api_error", "Internal server error");
-    });
-    expect(report.verdict.status).toBe("inconclusive");
     expect(report.findings.map(({ cause }) => cause)).not.toContain("key-invalid");
   });
 
@@ -297,70 +89,6 @@ describe("a working key is not called bad", () => {
       { tasks: ["files"] },
     );
     expect(cut.verdict.status).toBe("inconclusive");
-  });
-});
-
-describe("the asked model", () => {
-  const asked = { model: "claude-sonnet-9" };
-  const about = (answer: ApiAnswer) => (call: ApiCall) =>
-    call.path.includes("claude-sonnet-9") || call.body?.model === "claude-sonnet-9" ? answer : undefined;
-
-  test("a 404 in any words, while the same call passes with another model, is about the model", async () => {
-    expect(first(await diagnosed(about(refused(404, "not_found_error", "No such thing")), asked))).toEqual([
-      "blocked",
-      "model-not-found-or-no-access",
-      "confirmed",
-    ]);
-  });
-
-  test("a 403 that differs in the model alone is about the model, not about a role", async () => {
-    const report = await diagnosed(about(refused(403, "permission_error", "No.")), asked);
-    expect(first(report)).toEqual(["blocked", "model-not-found-or-no-access", "likely"]);
-  });
-
-  test("a message that is refused for the model is, whatever the count says", async () => {
-    const report = await diagnosed(
-      ({ path }) => (path === "/v1/messages" ? refused(404, "not_found_error", "model: claude-sonnet-9") : undefined),
-      { ...asked, spendTokens: true },
-    );
-    expect(first(report)).toEqual(["blocked", "model-not-found-or-no-access", "likely"]);
-  });
-
-  test("a model the API calls retired does not hide that credit is what refuses the calls", async () => {
-    const report = await diagnosed(({ path }) => {
-      if (path.startsWith("/v1/models/")) return allowed({ id: "claude-sonnet-9", lifecycle: "retired" });
-      return counts(path)
-        ? refused(400, "invalid_request_error", "Your credit balance is too low to access")
-        : undefined;
-    }, asked);
-    expect(report.findings[0]?.cause).toBe("credit-balance-too-low");
-  });
-
-  test.each([
-    ["2026-11-29T23:59:59Z", "model-not-found-or-no-access"],
-    ["2026-11-30T00:00:00Z", "model-retired"],
-  ])("claude-sonnet-4-5 refused at %s is %s", async (at, cause) => {
-    const report = await examine({
-      credential: Credential.fromText(`${ORDINARY}${"Ab3".repeat(30)}`),
-      asked: { tasks: ["messages"], model: "claude-sonnet-4-5", spendTokens: false },
-      port: async (call) =>
-        call.path.includes("sonnet-4-5") || call.body?.model === "claude-sonnet-4-5"
-          ? refused(404, "not_found_error", "model: claude-sonnet-4-5")
-          : healthy(call),
-      clock: { ...stillClock, nowMs: () => Date.parse(at) },
-      signal: new AbortController().signal,
-      vantage: "server",
-    });
-    expect(report.findings[0]?.cause).toBe(cause);
-  });
-
-  test("where the asked model is the one listed, another one is the control", async () => {
-    const report = await diagnosed(
-      ({ body }) =>
-        body?.model === "claude-opus-5-5" ? refused(404, "not_found_error", "model: claude-opus-5-5") : undefined,
-      { model: "claude-opus-5-5" },
-    );
-    expect(report.findings[0]?.confidence).toBe("confirmed");
   });
 });
 
@@ -461,13 +189,13 @@ describe("status and shape, where nothing else speaks", () => {
 
   test("a spend cap with a retry-after does not promise that waiting clears it", async () => {
     const capped = refused(429, "rate_limit_error", "x", "contract_spend_limit_reached", {
-      ...HEADERS,
+      requestId: "req_011C",
       retryAfter: "30",
     });
     expect((await diagnosed(() => capped)).findings[0]?.until).toBeUndefined();
-    const limited = refused(429, "rate_limit_error", "x", undefined, { ...HEADERS, retryAfter: "30" });
+    const limited = refused(429, "rate_limit_error", "x", undefined, { requestId: "req_011C", retryAfter: "30" });
     expect((await diagnosed(() => limited)).findings[0]?.until).toBe("2026-11-23T14:32:38.000Z");
-    const forEver = refused(429, "rate_limit_error", "x", undefined, { ...HEADERS, retryAfter: "999999" });
+    const forEver = refused(429, "rate_limit_error", "x", undefined, { requestId: "req_011C", retryAfter: "999999" });
     expect((await diagnosed(() => forEver)).findings[0]?.until).toBe("2026-11-24T14:32:08.000Z");
   });
 
@@ -490,35 +218,92 @@ describe("status and shape, where nothing else speaks", () => {
   });
 });
 
-describe("kinds of key", () => {
-  test("an Enterprise key that inference does not know is first of all another kind of key", async () => {
-    const report = await diagnosed(() => notKnown, { prefix: "sk-ant-api01-" });
-    expect(report.findings[0]?.cause).toBe("wrong-credential-kind-admin-vs-standard");
+describe("an answer that is no answer of the endpoint", () => {
+  const error = { type: "error", error: { type: "permission_error", message: "No." } };
+
+  test.each<[string, unknown]>([
+    ["an error under a 200", error],
+    ["an object of something else", { foo: 1 }],
+  ])("%s to a message proves no message", async (_, body) => {
+    const report = await diagnosed(({ path }) => (path === "/v1/messages" ? allowed(body) : undefined), {
+      spendTokens: true,
+    });
+    expect(report.verdict.status).toBe("inconclusive");
+    expect(report.verdict.unproven).toContain("credit");
   });
 
-  test("an Admin key that nothing knows is not recognized, before it is of the wrong kind", async () => {
-    const report = await diagnosed(() => notKnown, { prefix: "sk-ant-admin01-" });
-    expect(report.findings[0]?.cause).toBe("key-invalid");
+  test("an error under a 200 confirms no kind of key", async () => {
+    const report = await diagnosed(({ path }) => (path.endsWith("/me") ? allowed({ error: "no" }) : notKnown), {
+      prefix: "sk-ant-admin01-",
+    });
+    expect(report.findings.filter(({ confidence }) => confidence === "confirmed")).toEqual([]);
   });
+});
 
-  test("an ordinary key refused on Admin endpoints alone is likely the wrong kind, never confirmed", async () => {
-    const report = await diagnosed(
-      ({ path }) => (path.startsWith("/v1/organizations") ? refused(403, "permission_error", "No.") : undefined),
-      { tasks: ["admin"] },
-    );
-    expect(first(report)).toEqual(["blocked", "wrong-credential-kind-admin-vs-standard", "likely"]);
-    expect(report.findings.find(({ cause }) => cause === "permission-denied-resource")?.fixBy).toBe("org-admin");
+describe("a bare body with a type that no API sends", () => {
+  test.each([
+    [400, "BadRequest", "x"],
+    [401, "AuthError", "invalid x-api-key"],
+    [403, "Forbidden", "Request not allowed"],
+  ])("%s %s is somebody's in front of the API", async (status, type, message) => {
+    const body = JSON.stringify({ error: { type, message } });
+    const report = await diagnosed(() => raw(status, body, "application/json"));
+    expect(report.verdict.status).toBe("inconclusive");
+    expect(report.probes.filter(({ outcome }) => outcome === "refused")).toEqual([]);
   });
+});
 
-  test("a login token is not tried in the other header", async () => {
-    const headers = new Set<string>();
-    await diagnosed(
-      (call) => {
-        headers.add(call.sendKeyAs);
-        return notKnown;
-      },
-      { prefix: "sk-ant-oat01-" },
-    );
-    expect([...headers]).toEqual(["authorization"]);
-  });
+test("a message that has to name a user profile is the person's to name, and a code confirms it", async () => {
+  const report = await diagnosed(
+    ({ path }) =>
+      path === "/v1/messages" ? refused(400, "invalid_request_error", "x", "user_profile_required") : undefined,
+    { spendTokens: true },
+  );
+  expect([...first(report), report.findings[0]?.variant, report.findings[0]?.fixBy]).toEqual([
+    "blocked",
+    "request-invalid",
+    "confirmed",
+    "user_profile_required",
+    "you",
+  ]);
+});
+
+test("a limit of the workspace is its admin's", async () => {
+  const report = await diagnosed(({ path }) =>
+    counts(path)
+      ? refused(400, "invalid_request_error", "You have reached your specified workspace API usage limits.")
+      : undefined,
+  );
+  expect([report.findings[0]?.variant, report.findings[0]?.fixBy]).toEqual(["workspace-limit", "workspace-admin"]);
+});
+
+test("one Managed Agents list that is missing beside others says nothing of enrolling", async () => {
+  const report = await diagnosed(
+    ({ path }) => (path === "/v1/sessions" ? refused(404, "not_found_error", "Not found") : undefined),
+    { tasks: ["agents"] },
+  );
+  expect(report.findings.map(({ cause }) => cause)).not.toContain("beta-header-missing-or-not-enrolled");
+});
+
+test.each<[string, ApiAnswer, string]>([
+  ["another place, where the answer cannot be judged", raw(200, "{", "application/json"), "works-elsewhere"],
+  [
+    "whose organization it is, where the API knew the key and refused",
+    refused(404, "not_found_error", "Not found"),
+    "same-organization",
+  ],
+])("what is unknown is settled by asking for %s", async (_, answer, ask) => {
+  const report = await diagnosed(({ path }) => (path === "/v1/skills" ? answer : undefined), { tasks: ["skills"] });
+  expect([report.findings[0]?.cause, report.findings[0]?.settles]).toEqual(["unknown", { ask }]);
+});
+
+test.each([
+  ["Mon, 23 Nov 2026 14:33:00 GMT", "2026-11-23T14:33:00.000Z"],
+  ["Mon, 23 Nov 2026 14:30:00 GMT", undefined],
+  ["Wed, 23 Nov 2033 14:33:00 GMT", undefined],
+  ["soon", undefined],
+])("retry-after %s names the moment it clears: %s", async (retryAfter, until) => {
+  const limited = refused(429, "rate_limit_error", "Slow down", undefined, { requestId: "req_1", retryAfter });
+  const report = await diagnosed(() => limited);
+  expect(report.findings[0]?.until).toBe(until);
 });
