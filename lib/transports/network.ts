@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { unpacked } from "./unpacked.ts";
 
 export type NetworkRequest = {
   readonly url: URL;
@@ -41,14 +42,11 @@ export function createNetwork(): { readonly network: Network; readonly close: ()
       ...(body === undefined ? {} : { body }),
       signal,
     });
-    return {
-      status: answer.statusCode,
-      header: (name) => {
-        const value = answer.headers[name];
-        return Array.isArray(value) ? value[0] : value;
-      },
-      body: answer.body,
+    const header = (name: string) => {
+      const value = answer.headers[name];
+      return Array.isArray(value) ? value[0] : value;
     };
+    return { status: answer.statusCode, header, body: unpacked(answer.body, header("content-encoding")) };
   };
   return { network, close: () => void dispatcher.destroy().catch(() => undefined) };
 }

@@ -1,0 +1,35 @@
+const FORMATS: Readonly<Record<string, CompressionFormat>> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
+
+/**
+ * A body as it was before it was packed. No call of ours asks for packing, yet what stands in front of an API may
+ * pack its pages all the same. Only what the reader takes is unpacked: a small body that grows large is left off.
+ */
+export function unpacked(body: AsyncIterable<Uint8Array>, encoding: string | undefined): AsyncIterable<Uint8Array> {
+  const format = FORMATS[encoding?.trim().toLowerCase() ?? ""];
+  return format ? unpackedAs(format, body) : body;
+}
+
+async function* unpackedAs(format: CompressionFormat, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const packed = body[Symbol.asyncIterator]();
+  const source = new ReadableStream<BufferSource>({
+    pull: async (controller) => {
+      const { done, value } = await packed.next();
+      if (done) controller.close();
+      // The bytes of a socket are never shared memory.
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+    },
+    cancel: async () => {
+      await packed.return?.();
+    },
+  });
+  const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
