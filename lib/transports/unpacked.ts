@@ -1,15 +1,17 @@
+type Incoming = AsyncIterable<Uint8Array> & { readonly destroy: () => unknown };
+
 const FORMATS: Readonly<Record<string, CompressionFormat>> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
 
 /**
  * A body as it was before it was packed. No call of ours asks for packing, yet what stands in front of an API may
  * pack its pages all the same. Only what the reader takes is unpacked: a small body that grows large is left off.
  */
-export function unpacked(body: AsyncIterable<Uint8Array>, encoding: string | undefined): AsyncIterable<Uint8Array> {
+export function unpacked(body: Incoming, encoding: string | undefined): AsyncIterable<Uint8Array> {
   const format = FORMATS[encoding?.trim().toLowerCase() ?? ""];
   return format ? unpackedAs(format, body) : body;
 }
 
-async function* unpackedAs(format: CompressionFormat, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* unpackedAs(format: CompressionFormat, body: Incoming): AsyncIterable<Uint8Array> {
   const packed = body[Symbol.asyncIterator]();
   const source = new ReadableStream<BufferSource>({
     pull: async (controller) => {
@@ -18,8 +20,9 @@ async function* unpackedAs(format: CompressionFormat, body: AsyncIterable<Uint8A
       // The bytes of a socket are never shared memory.
       else controller.enqueue(value as Uint8Array<ArrayBuffer>);
     },
-    cancel: async () => {
-      await packed.return?.();
+    // Its iterator would first wait for the next bytes, which may never come.
+    cancel: () => {
+      body.destroy();
     },
   });
   const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
