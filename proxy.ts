@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 
 /** Pages only: a nonce of their own each, and a policy with no other origin in it. */
@@ -10,7 +10,6 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("x-request-id", `lk_${randomUUID().replaceAll("-", "")}`);
   return response;
 }
 

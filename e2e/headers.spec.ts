@@ -52,7 +52,19 @@ test("a page that does not exist has the same policy", async ({ request }) => {
   expect(policyOf(response).directives).toEqual(OURS);
 });
 
-const PATHS = ["/", "/there-is-nothing-here", "/healthz", "/api/v1/diagnoses", "/icon.svg"];
+const PATHS = [
+  "/",
+  "/there-is-nothing-here",
+  "/healthz",
+  "/readyz",
+  "/api/v1/diagnoses",
+  "/api/nowhere",
+  "/icon.svg",
+  "/privacy/",
+  "/a//b",
+  "/_next/static/nothing.js",
+  "/_global-error",
+];
 for (const path of PATHS) {
   test(`${path} is guarded by headers and lets no other site in`, async ({ request }) => {
     const headers = (await request.get(path, { headers: { origin: "https://elsewhere.example" } })).headers();
@@ -66,7 +78,7 @@ for (const path of PATHS) {
   });
 }
 
-for (const path of ["/", "/healthz", "/api/v1/diagnoses"]) {
+for (const path of PATHS) {
   test(`${path} names a request id of ours and takes over none`, async ({ request }) => {
     const response = await request.get(path, { headers: { "x-request-id": "caller-0001" } });
     expect(response.headers()["x-request-id"]).toMatch(/^lk_[0-9a-f]{32}$/);
@@ -93,4 +105,31 @@ test("a post from our own page and one from a program are taken", async ({ reque
     const response = await request.post("/api/v1/diagnoses", { headers, data: { sample: { persona: "healthy" } } });
     expect(response.status()).toBe(200);
   }
+});
+
+test("a program's answer runs nothing, and is kept nowhere", async ({ request }) => {
+  for (const path of ["/api/v1/diagnoses", "/api/nowhere", "/healthz", "/readyz", "/metrics"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers["cache-control"]).toContain("no-store");
+  }
+});
+
+test("an address that takes POST says so to every other method", async ({ request }) => {
+  for (const method of ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    const response = await request.fetch("/api/v1/diagnoses", { method });
+    expect([method, response.status(), response.headers().allow]).toEqual([method, 405, "POST"]);
+  }
+});
+
+test("the metrics are this machine's to read, and nobody's for whom a proxy speaks", async ({ request }) => {
+  const ours = await request.get("/metrics");
+  expect(ours.status()).toBe(200);
+  expect(await ours.text()).toContain("latchkey_runs_total");
+  for (const name of ["x-forwarded-for", "forwarded"])
+    expect((await request.get("/metrics", { headers: { [name]: "for=127.0.0.1" } })).status()).toBe(404);
+  const forged = await request.get("/metrics", {
+    headers: { "x-forwarded-for": "127.0.0.1", "x-latchkey-forwarded": "", "x-latchkey-peer": "127.0.0.1" },
+  });
+  expect(forged.status()).toBe(404);
 });

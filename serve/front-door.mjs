@@ -1,5 +1,6 @@
 import { Server } from "node:http";
 import { countAnswer, countConnection } from "./end-connections.mjs";
+import { finishHeaders } from "./finish-headers.mjs";
 import { refuseEarly } from "./refuse-early.mjs";
 
 /**
@@ -7,45 +8,68 @@ import { refuseEarly } from "./refuse-early.mjs";
  * every request carries the peer's address under a name of ours, and whatever the caller sent there is gone.
  */
 export const PEER_HEADER = "x-latchkey-peer";
+/** Next writes `x-forwarded-for` where a caller sent none: this says whether a proxy spoke for somebody. */
+export const FORWARDED_HEADER = "x-latchkey-forwarded";
 
+const HEADERS_WITHIN_MS = 15_000;
+const REQUEST_WITHIN_MS = 30_000;
 const WITH_REQUEST = new Set(["request", "checkContinue", "checkExpectation"]);
-const WITH_SOCKET = new Set(["upgrade", "connect"]);
-const emit = Server.prototype.emit;
+const inProduction = () => process.env.NODE_ENV === "production";
+const { emit, on } = Server.prototype;
 
 Server.prototype.emit = function emitWithPeer(event, ...values) {
-  if (WITH_REQUEST.has(event) || WITH_SOCKET.has(event)) writePeer(values[0]);
-  if (process.env.NODE_ENV === "production") {
-    // Nothing in production speaks WebSocket or tunnels; an upgraded socket would stay open without any limit.
-    if (WITH_SOCKET.has(event)) {
+  if (WITH_REQUEST.has(event) || event === "upgrade") writePeer(values[0]);
+  if (WITH_REQUEST.has(event)) finishHeaders(values[1]);
+  if (inProduction()) {
+    if (event === "listening") {
+      this.headersTimeout = HEADERS_WITHIN_MS;
+      this.requestTimeout = REQUEST_WITHIN_MS;
+    }
+    if (event === "connection") countConnection(values[0]);
+    // A tunnel would stay open without any limit.
+    if (event === "connect") {
       values[1].destroy();
       return true;
     }
-    if (event === "connection") countConnection(values[0]);
     if (WITH_REQUEST.has(event)) {
-      countAnswer(values[0].socket, values[1]);
-      if (refuseEarly(values[0], values[1])) return true;
+      const [request, response] = values;
+      countAnswer(request.socket, response);
+      if (refuseEarly(request, response)) return true;
     }
   }
   return emit.call(this, event, ...values);
 };
-// Read by the server's code: without this mark the header is a caller's own and counts for nothing.
+
+// Nothing in production speaks another protocol: where nobody listens, Node serves the request as it stands.
+Server.prototype.on = function onUnlessUpgrade(event, listener) {
+  return event === "upgrade" && inProduction() ? this : on.call(this, event, listener);
+};
+Server.prototype.addListener = Server.prototype.on;
+
+// Read by the server's code: without this mark the headers are a caller's own and count for nothing.
 globalThis[Symbol.for("latchkey.peer-address")] = true;
 
 function writePeer(request) {
   const address = request.socket.remoteAddress;
   // Node derives these two from the raw headers once, by their first count: read them before that changes.
   const { headers, headersDistinct } = request;
-  delete headers[PEER_HEADER];
-  delete headersDistinct[PEER_HEADER];
+  const forwarded = headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined;
+  const ours = [
+    [PEER_HEADER, address],
+    [FORWARDED_HEADER, forwarded ? "yes" : undefined],
+  ];
   const raw = [];
   for (let at = 0; at + 1 < request.rawHeaders.length; at += 2) {
     const name = request.rawHeaders[at];
-    if (name.toLowerCase() !== PEER_HEADER) raw.push(name, request.rawHeaders[at + 1]);
+    if (!ours.some(([own]) => own === name.toLowerCase())) raw.push(name, request.rawHeaders[at + 1]);
   }
-  if (address !== undefined) {
-    headers[PEER_HEADER] = address;
-    headersDistinct[PEER_HEADER] = [address];
-    raw.push(PEER_HEADER, address);
+  for (const [name, value] of ours) {
+    delete headers[name];
+    delete headersDistinct[name];
+    if (value === undefined) continue;
+    headers[name] = value;
+    headersDistinct[name] = [value];
+    raw.push(name, value);
   }
   request.rawHeaders.splice(0, request.rawHeaders.length, ...raw);
 }

@@ -1,49 +1,59 @@
 /**
  * Answers before Next what Latchkey has no use for: targets that are no path of ours, methods it does not
- * have, and addresses of Next's own that print a caller's text or wait for ever. True where it answered.
+ * have, bodies where none is read, and addresses of Next's own that print a caller's text or wait for ever.
  */
-const METHODS = new Set(["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"]);
-const NOT_OURS = /^\/(?:_next\/image|_global-error)(?:[/?]|$)/;
-const SECURITY_HEADERS = {
-  "cache-control": "no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "content-type": "application/problem+json; charset=utf-8",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const NOT_OURS = /^\/(?:_next\/image|_global-error)(?:\/|$)/;
 
 /** The status to refuse with, or undefined where Next may have it. */
-function refusalOf({ method, url }) {
-  if (!METHODS.has(method)) return 405;
-  if (!/^\/(?!\/)/.test(url) || !isDecodable(url)) return 400;
-  if (NOT_OURS.test(url)) return 404;
-  if (method !== "GET" && method !== "HEAD" && !url.startsWith("/api/")) return 405;
-  return undefined;
+function refusalOf({ method, url, headers }) {
+  if (!METHODS.has(method)) return 501;
+  const path = pathOf(url);
+  if (path === undefined) return 400;
+  if (NOT_OURS.test(path)) return 404;
+  if (path.startsWith("/api/")) return undefined;
+  if (method !== "GET" && method !== "HEAD") return 405;
+  // Next would hold up to 10 MB of it in memory, for a page that reads none.
+  return Number(headers["content-length"] ?? 0) > 0 || headers["transfer-encoding"] !== undefined ? 413 : undefined;
 }
 
-function isDecodable(url) {
+/** The path, where it is written in the one way that everyone reads alike: Next resolves `..` and `\` after us. */
+function pathOf(url) {
+  const raw = url.split(/[?#]/, 1)[0];
+  let path;
   try {
-    decodeURIComponent(url.split("?", 1)[0]);
-    return true;
+    path = decodeURIComponent(raw);
   } catch {
-    return false;
+    return undefined;
   }
+  const isPlain = path.startsWith("/") && !/\/\/|\\|\/\.{1,2}(?:\/|$)|[\x00-\x1f\x7f]/.test(path);
+  return isPlain ? path : undefined;
 }
 
 const TITLES = {
   400: "The address is not one of this server.",
   404: "There is nothing at this address.",
   405: "This address takes another method.",
+  413: "This address takes no body.",
+  501: "This server does not know that method.",
 };
-const CODES = { 400: "not-found", 404: "not-found", 405: "method-not-allowed" };
+const CODES = {
+  400: "address-invalid",
+  404: "not-found",
+  405: "method-not-allowed",
+  413: "body-too-large",
+  501: "method-not-allowed",
+};
 
+/** True where it answered. */
 export function refuseEarly(request, response) {
   // Server Actions are not used; Next would print what a caller names here.
   delete request.headers["next-action"];
+  if (!isJson(request.headers["next-router-state-tree"])) delete request.headers["next-router-state-tree"];
   const status = refusalOf(request);
   if (status === undefined) return false;
   response.writeHead(status, {
-    ...SECURITY_HEADERS,
+    "content-type": "application/problem+json; charset=utf-8",
     connection: "close",
     ...(status === 405 ? { allow: "GET, HEAD" } : {}),
   });
@@ -53,4 +63,13 @@ export function refuseEarly(request, response) {
       : JSON.stringify({ type: "about:blank", title: TITLES[status], status, code: CODES[status] }),
   );
   return true;
+}
+
+/** Next answers 500, and logs, where it cannot read the tree that a page sends when it moves to another. */
+function isJson(value) {
+  try {
+    return JSON.parse(decodeURIComponent(value)) !== null;
+  } catch {
+    return false;
+  }
 }

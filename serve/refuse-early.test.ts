@@ -9,7 +9,8 @@ beforeAll(async () => {
   vi.stubEnv("NODE_ENV", "production");
   server = createServer((request, response) => {
     request.resume();
-    response.end(`handled ${request.headers["next-action"] ?? "no action"}`);
+    const { "next-action": action = "no action", "next-router-state-tree": tree } = request.headers;
+    response.end(`handled ${action}, ${tree ? `tree ${tree}` : "no tree"}`);
   });
   server.on("upgrade", (_request, socket) => socket.write("upgraded"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -25,7 +26,9 @@ function send(firstLine: string, ...lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";
     const socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () => {
-      socket.write([firstLine, "host: x", "connection: close", ...lines, "", ""].join("\r\n"));
+      const connection = lines.some((line) => line.startsWith("connection:")) ? [] : ["connection: close"];
+      socket.write([firstLine, "host: x", ...connection, ...lines, "", ""].join("\r\n"));
+      if (connection.length === 0) setTimeout(() => socket.end(), 200);
     });
     socket.on("data", (chunk) => {
       text += chunk;
@@ -36,15 +39,19 @@ function send(firstLine: string, ...lines: readonly string[]): Promise<string> {
 }
 
 test.each([
-  ["TRACE / HTTP/1.1", 405],
-  ["PUT /api/v1/diagnoses HTTP/1.1", 405],
+  ["TRACE / HTTP/1.1", 501],
+  ["PROPFIND /api/v1/diagnoses HTTP/1.1", 501],
+  ["PUT / HTTP/1.1", 405],
+  ["OPTIONS / HTTP/1.1", 405],
   ["POST / HTTP/1.1", 405],
   ["OPTIONS * HTTP/1.1", 400],
   ["POST http://elsewhere.example/api/v1/diagnoses HTTP/1.1", 400],
   ["GET //elsewhere.example/ HTTP/1.1", 400],
+  ["GET /a//b HTTP/1.1", 400],
   ["GET /api/%E0%A4%A HTTP/1.1", 400],
   ["GET /_next/image?url=%2Fx&w=64&q=75 HTTP/1.1", 404],
   ["GET /_global-error HTTP/1.1", 404],
+  ["GET /_next/imag%65?url=%2Fx HTTP/1.1", 404],
 ])("%s is refused with %i before it is handled", async (line, status) => {
   const answer = await send(line);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -53,28 +60,49 @@ test.each([
   expect(answer).not.toContain("elsewhere");
 });
 
-test.each(["GET / HTTP/1.1", "GET /?a=//b HTTP/1.1", "HEAD /privacy HTTP/1.1", "POST /api/v1/diagnoses HTTP/1.1"])(
-  "%s is handled",
-  async (line) => {
-    expect(await send(line, "content-length: 0")).toMatch(/^HTTP\/1.1 200 /);
-  },
-);
+test.each([
+  "/api/../privacy",
+  "/api/%2e%2e/privacy",
+  "/api/%2E./privacy",
+  "/api/..%2fprivacy",
+  "/api\\..\\privacy",
+  "/api/%5c../privacy",
+  "/_next/./image?url=/x&w=64&q=75",
+  "/./_global-error",
+  "/x/..",
+  "/x/%00",
+])("%s is written so that others may read it otherwise, and is refused", async (path) => {
+  for (const method of ["GET", "POST"])
+    expect(await send(`${method} ${path} HTTP/1.1`)).toMatch(/^HTTP\/1.1 400 [\s\S]*"code":"address-invalid"/);
+});
+
+test.each(["content-length: 5", "transfer-encoding: chunked"])("a page takes no body (%s)", async (line) => {
+  expect(await send("GET /privacy HTTP/1.1", line)).toMatch(/^HTTP\/1.1 413 /);
+});
+
+test.each([
+  "GET / HTTP/1.1",
+  "GET /?a=//b/../c HTTP/1.1",
+  "HEAD /privacy HTTP/1.1",
+  "GET /.well-known/x HTTP/1.1",
+  "GET /r/a..b HTTP/1.1",
+  "POST /api/v1/diagnoses HTTP/1.1",
+  "PUT /api/v1/diagnoses HTTP/1.1",
+])("%s is handled", async (line) => {
+  expect(await send(line, "content-length: 0")).toMatch(/^HTTP\/1.1 200 /);
+});
 
 test("an action a caller names is not handed on", async () => {
   expect(await send("GET / HTTP/1.1", "next-action: anything")).toContain("handled no action");
 });
 
-test("a socket that wants to be upgraded is closed", async () => {
-  const text = await new Promise<string>((resolve) => {
-    let got = "";
-    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () => {
-      socket.write("GET /_next/webpack-hmr HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n");
-    });
-    socket.on("data", (chunk) => {
-      got += chunk;
-    });
-    socket.on("error", () => resolve(got));
-    socket.on("close", () => resolve(got));
-  });
-  expect(text).toBe("");
+test.each(["websocket", "h2c"])("a request that wants to become %s is answered as it stands", async (protocol) => {
+  const answer = await send("GET / HTTP/1.1", "connection: upgrade", `upgrade: ${protocol}`);
+  expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  expect(answer).not.toContain("upgraded");
+});
+
+test("a router's tree that cannot be read is not handed on", async () => {
+  expect(await send("GET / HTTP/1.1", "next-router-state-tree: %7b")).toContain("handled no action, no tree");
+  expect(await send("GET / HTTP/1.1", "next-router-state-tree: %5B%22%22%5D")).toContain("tree %5B%22%22%5D");
 });

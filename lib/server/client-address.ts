@@ -4,6 +4,8 @@ import type { ServerEnv } from "./env.ts";
 
 /** Written by the preload before Next from the socket; whatever a caller sends under this name is deleted there. */
 export const PEER_HEADER = "x-latchkey-peer";
+/** Written there too, where a caller came with `x-forwarded-for` or `forwarded`. */
+export const FORWARDED_HEADER = "x-latchkey-forwarded";
 /** Set by that preload. Without it the header is a caller's own and counts for nothing. */
 const PEER_IS_WRITTEN = Symbol.for("latchkey.peer-address");
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readEnvironment } from "./env.ts";
 import { RequestLimits } from "./limit-requests.ts";
@@ -58,6 +59,42 @@ describe("runs in a window", () => {
     await limits.take("diagnoses", at(1));
     for (let tries = 0; tries < 5; tries += 1) await refusalOf(() => limits.take("diagnoses", at(1)));
     await limits.take("diagnoses", at(2));
+  });
+});
+
+describe("a network that is used up", () => {
+  it("is refused for each of its addresses, with the seconds until its window is over", async () => {
+    const limits = limitsOf("diagnoses=1/1m,network=2x");
+    await limits.take("diagnoses", at(1));
+    await limits.take("diagnoses", at(2));
+    vi.advanceTimersByTime(15_000);
+    for (let last = 3; last < 200; last += 1) {
+      const { code, retryAfterS } = await refusalOf(() => limits.take("diagnoses", at(last)));
+      expect([code, retryAfterS]).toEqual(["rate-limited", 45]);
+    }
+  });
+
+  it("leaves no timer of each address that asked", async () => {
+    const limits = limitsOf("diagnoses=1/1m,network=2x");
+    await limits.take("diagnoses", at(1));
+    await limits.take("diagnoses", at(2));
+    const before = vi.getTimerCount();
+    for (let last = 3; last < 200; last += 1) await refusalOf(() => limits.take("diagnoses", at(last)));
+    expect(vi.getTimerCount()).toBe(before);
+  });
+
+  it("has timers that hold on to no request", async () => {
+    const request = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    const setTimeoutNow = globalThis.setTimeout;
+    vi.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, afterMs: number) => {
+      seen.push(request.getStore());
+      return setTimeoutNow(work, afterMs);
+    }) as typeof setTimeout);
+    const limits = limitsOf("diagnoses=5/1m");
+    await request.run("a request", () => limits.take("diagnoses", at(1)));
+    vi.restoreAllMocks();
+    expect(seen).toEqual([undefined, undefined]);
   });
 });
 

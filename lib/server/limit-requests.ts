@@ -1,4 +1,5 @@
 import "server-only";
+import { AsyncResource } from "node:async_hooks";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { ClientAddress } from "./client-address.ts";
 import type { Limits } from "./env.ts";
@@ -11,6 +12,8 @@ export class RequestLimits {
   readonly #limits: Limits;
   readonly #windows: Record<Kind, { readonly address: RateLimiterMemory; readonly network: RateLimiterMemory }>;
   readonly #inFlight = new Map<string, number>();
+  /** Each count has a timer, and a timer holds on to whatever request it was made in: these are made in none. */
+  readonly #outside = new AsyncResource("latchkey.request-limits");
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -29,14 +32,15 @@ export class RequestLimits {
 
   /** Counts one request. @throws Refusal `rate-limited` with the seconds until the next is taken. */
   async take(kind: Kind, { address, network }: ClientAddress): Promise<void> {
+    const windows = this.#windows[kind];
+    // A network that is used up is asked first: it leaves no trace of each of its addresses.
+    const used = await windows.network.get(network);
+    if (used && used.consumedPoints >= windows.network.points) throw tooMany(used);
     try {
-      await this.#windows[kind].address.consume(address);
-      await this.#windows[kind].network.consume(network);
+      await this.#outside.runInAsyncScope(() => windows.address.consume(address));
+      await this.#outside.runInAsyncScope(() => windows.network.consume(network));
     } catch (reason) {
-      if (reason instanceof RateLimiterRes) {
-        throw new Refusal("rate-limited", { retryAfterS: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) });
-      }
-      throw reason;
+      throw reason instanceof RateLimiterRes ? tooMany(reason) : reason;
     }
   }
 
@@ -61,4 +65,8 @@ export class RequestLimits {
       }
     };
   }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): Refusal {
+  return new Refusal("rate-limited", { retryAfterS: Math.max(1, Math.ceil(msBeforeNext / 1000)) });
 }

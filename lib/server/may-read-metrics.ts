@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
+import { FORWARDED_HEADER } from "./client-address.ts";
 import type { ServerEnv } from "./env.ts";
 
 const LOOPBACK_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
@@ -15,7 +16,8 @@ export function mayReadMetrics(
   { metricsToken }: Pick<ServerEnv, "metricsToken">,
 ): boolean {
   if (metricsToken === undefined) {
-    const forwarded = headers.has("x-forwarded-for") || headers.has("forwarded");
+    // Not `x-forwarded-for` itself: Next writes that where a caller sent none.
+    const forwarded = headers.has(FORWARDED_HEADER) || headers.has("forwarded");
     return LOOPBACK.test(address) && !forwarded && LOOPBACK_HOST.test(headers.get("host") ?? "");
   }
   const given = /^Bearer (.+)$/.exec(headers.get("authorization") ?? "")?.[1] ?? "";

@@ -74,7 +74,7 @@ describe("who may read the metrics", () => {
     });
 
   it.each([
-    ["a proxy on the same host that speaks for somebody", { host: "localhost:3000", "x-forwarded-for": "unknown" }],
+    ["a proxy on the same host that speaks for somebody", { host: "localhost:3000", "x-latchkey-forwarded": "yes" }],
     ["one that says so in the standard header", { host: "localhost:3000", forwarded: "for=203.0.113.5" }],
     ["a page whose name resolves to loopback", { host: "evil.example:3000" }],
     ["a caller that names no host", {}],

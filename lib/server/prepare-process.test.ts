@@ -1,15 +1,24 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
+const dataDir = mkdtempSync(join(tmpdir(), "prepare-"));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const CANARY = ["sk", "ant", "api03", "p".repeat(95)].join("-");
 
 function startWith(
   env: Record<string, string>,
   script = 'process.stdout.write("serving " + Object.keys(process.env).filter((name) => name.startsWith("ANTHROPIC_")).join());',
 ) {
-  const all = { PATH: process.env.PATH ?? "", NEXT_RUNTIME: "nodejs", ...env } as unknown as NodeJS.ProcessEnv;
+  const all = {
+    PATH: process.env.PATH ?? "",
+    NEXT_RUNTIME: "nodejs",
+    LATCHKEY_DATA_DIR: dataDir,
+    ...env,
+  } as unknown as NodeJS.ProcessEnv;
   const code = `const { register } = await import(${JSON.stringify(join(ROOT, "instrumentation.ts"))}); await register(); ${script}`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -35,6 +44,8 @@ describe("a process that starts", () => {
     { LATCHKEY_LIMITS: `diagnoses=${CANARY}` },
     { LATCHKEY_SECRET: "short" },
     { PORT: "99999" },
+    { LATCHKEY_DATA_DIR: join(import.meta.dirname, "env.ts", "below-a-file") },
+    { LATCHKEY_DATA_DIR: "/proc/nowhere/at/all" },
   ])("ends with one clear line before it serves when %o", { timeout: 30_000 }, (env) => {
     const { status, stdout, stderr } = startWith(env as Record<string, string>);
     expect([status, stdout]).toEqual([1, ""]);

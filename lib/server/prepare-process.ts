@@ -1,8 +1,10 @@
 import "server-only";
 import { EnvironmentError, serverEnv } from "./env.ts";
+import { requestLimits } from "./request-limits.ts";
+import { loadSecrets } from "./signing-secrets.ts";
 
 /**
- * Checks the environment and takes `ANTHROPIC_*` out of it. The transport's own `fetch` overrules
+ * Checks the environment, opens the data folder and takes `ANTHROPIC_*` out of it. The transport's own `fetch` overrules
  * those variables in any case; without them no client of this process can even read them.
  */
 export function prepareProcess(): void {
@@ -10,7 +12,8 @@ export function prepareProcess(): void {
     if (name.startsWith("ANTHROPIC_")) delete process.env[name];
   }
   try {
-    serverEnv();
+    loadSecrets(serverEnv());
+    requestLimits();
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     // A throw from here would leave a server that answers 500 for ever.

@@ -1,23 +1,53 @@
 import "server-only";
 import { hkdfSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ServerEnv } from "./env.ts";
+import { dirname, join, resolve } from "node:path";
+import { EnvironmentError, type ServerEnv } from "./env.ts";
 
 const KEY_BYTES = 32;
 
-/** The operator's secrets, or one made in the data folder at first use (mode 0600). First signs, all verify. */
-function loadSecrets({ secrets, dataDir }: Pick<ServerEnv, "secrets" | "dataDir">): readonly string[] {
-  if (secrets.length > 0) return secrets;
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  chmodSync(dataDir, 0o700);
+const loaded = new WeakMap<object, readonly string[]>();
+
+/**
+ * The operator's secrets, or one made in the data folder at first use (mode 0600). First signs, all verify.
+ *
+ * @throws EnvironmentError where the data folder cannot be used.
+ */
+export function loadSecrets(env: Pick<ServerEnv, "secrets" | "dataDir">): readonly string[] {
+  const secrets = loaded.get(env) ?? (env.secrets.length > 0 ? env.secrets : [readOwnSecret(env.dataDir)]);
+  loaded.set(env, secrets);
+  return secrets;
+}
+
+function readOwnSecret(dataDir: string): string {
   const path = join(dataDir, "secret");
-  if (!existsSync(path)) makeSecret(path);
-  chmodSync(path, 0o600);
-  const secret = readFileSync(path, "utf8").trim();
+  let secret: string;
+  try {
+    makeFolder(dataDir);
+    if (!existsSync(path)) makeSecret(path);
+    chmodSync(path, 0o600);
+    secret = readFileSync(path, "utf8").trim();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
+    throw new EnvironmentError(`LATCHKEY_DATA_DIR must be a folder this process can write to (${code})`);
+  }
   if (Buffer.byteLength(secret) < KEY_BYTES)
-    throw new Error("the secret in the data folder is too short: remove the file, and a new one is made");
-  return [secret];
+    throw new EnvironmentError(
+      "LATCHKEY_DATA_DIR holds a secret that is too short: remove the file, and a new one is made",
+    );
+  return secret;
+}
+
+/** Level by level: Node's own recursion never ends where a file system takes no folders. One that exists keeps its mode. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(resolve(path)));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process that starts at once may have made it.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /** Written whole under another name, then linked: of two processes that start at once one wins, and neither reads half a secret. */

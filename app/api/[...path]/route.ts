@@ -8,4 +8,4 @@ function refuse(request: Request): Promise<Response> {
   return atTheEdge("/api", request, () => Promise.reject(new Refusal("not-found")));
 }
 
-export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as POST, refuse as PUT };
+export { refuse as DELETE, refuse as GET, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };
