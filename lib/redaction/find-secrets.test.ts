@@ -40,6 +40,9 @@ describe("the secret firewall", () => {
     const tried = [
       "sk-ant-sid01-",
       "sk-ant-ort01-",
+      "sk-ant-sid_",
+      "sk-ant-sidX1-",
+      "sk-ant-ortoken-",
       "sk-ant-cc-",
       "sk-ant-si-",
       "sk-ant-req-",
@@ -67,6 +70,15 @@ describe("the secret firewall", () => {
       "jina_",
       "voyage-",
       "lsv2_",
+      "rk_live_",
+      "sk_0123456789abcdef",
+      "hvs.",
+      "xapp-",
+      "AQ.",
+      "glsa_",
+      "dop_v1_",
+      "sess-",
+      "sk-12345678-",
     ];
     expect(prefixes.length).toBeGreaterThan(5);
     for (const prefix of tried) {

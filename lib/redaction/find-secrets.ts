@@ -1,13 +1,11 @@
+import { OTHER_PROVIDERS } from "./other-providers.ts";
+
 /** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
 const SECRET_PATTERNS: readonly RegExp[] = [
-  /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/gi,
-  /\bsk-(?:proj|svcacct|admin|or|or-v\d|lf|none)-[A-Za-z0-9_-]{12,}/gi,
-  /\bsk-[A-Za-z0-9]{24,}/g,
+  /sk-ant-[A-Za-z0-9_-]{14,}/gi,
+  /\bsk-(?!ant)[A-Za-z0-9][A-Za-z0-9_-]{15,}/gi,
   /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
-  /\b(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|csk-|ABSK|bedrock-api-key-|jina_|voyage-|lsv2_|co_|sk_(?:live|test)_|npm_|SG\.|GOCSPX-|shpat_|pypi-|dckr_pat_)[A-Za-z0-9_.-]{16,}/g,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-  /\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]{16,}/g,
-  /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+  new RegExp(`\\b(?:${OTHER_PROVIDERS.join("|")})[A-Za-z0-9_.-]{10,}`, "g"),
   // The look-behind keeps a long run from being tried again at each of its dashes.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,
   /\bBearer\s+[A-Za-z0-9._~+/-]{20,}=*/gi,

@@ -1,3 +1,4 @@
+import { OTHER_PROVIDERS } from "#lib/redaction/other-providers.ts";
 import type { CredentialKind } from "#lib/report/schema.ts";
 
 /** Why a credential of this prefix is never sent to the API. */
@@ -18,21 +19,11 @@ export const PREFIX_ROWS: readonly PrefixRow[] = [
   { pattern: /^sk-ant-api01-/, kind: "enterprise-scoped-key" },
   { pattern: /^sk-ant-admin\d*-/, kind: "admin-key" },
   { pattern: /^sk-ant-oat\d*-/, kind: "oauth-token" },
-  { pattern: /^sk-ant-sid\d*-/i, kind: "not-for-the-api", notSent: "web-session" },
-  { pattern: /^sk-ant-ort\d*-/i, kind: "not-for-the-api", notSent: "refresh-token" },
+  { pattern: /^sk-ant-sid/i, kind: "not-for-the-api", notSent: "web-session" },
+  { pattern: /^sk-ant-ort/i, kind: "not-for-the-api", notSent: "refresh-token" },
   { pattern: /^sk-ant-(?:cc|si|req)-/i, kind: "not-for-the-api", notSent: "session-token" },
   { pattern: /^whsec_/i, kind: "not-for-the-api", notSent: "webhook-secret" },
   { pattern: /^sk-ant-/, kind: "unrecognized" },
-  {
-    pattern:
-      /^(?:AIza|ya29\.|gsk_|xai-|hf_|pplx-|r8_|fw_|tgp_v\d_|nvapi-|co_|csk-|ABSK|bedrock-api-key-|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|jina_|voyage-|lsv2_|sk_(?:live|test)_|npm_|SG\.|GOCSPX-|shpat_|pypi-|dckr_pat_)/,
-    kind: "other-provider",
-    notSent: "other-provider",
-  },
-  {
-    pattern: /^sk-(?:(?:proj|svcacct|admin|or|lf|none)-|or-v\d-)/i,
-    kind: "other-provider",
-    notSent: "other-provider",
-  },
-  { pattern: /^sk-[A-Za-z0-9]{16,}$/, kind: "other-provider", notSent: "other-provider" },
+  { pattern: new RegExp(`^(?:${OTHER_PROVIDERS.join("|")})`), kind: "other-provider", notSent: "other-provider" },
+  { pattern: /^sk-(?!ant)[A-Za-z0-9_-]{8,}$/i, kind: "other-provider", notSent: "other-provider" },
 ];

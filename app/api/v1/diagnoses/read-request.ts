@@ -9,6 +9,8 @@ const CODE_BY_FIELD: Readonly<Record<string, RefusalCode>> = {
   sample: "sample-unknown",
 };
 
+const REPEATED = 16;
+
 /** Checks a body that parsed. @throws Refusal with a code that says what to change, never what was sent. */
 export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal("body-invalid");
@@ -23,7 +25,17 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
   const request = parsed.data;
   if ((request.key === undefined) === (request.sample === undefined))
     throw new Refusal("key-and-sample", { fields: ["key", "sample"] });
+  if (repeatsKey(request)) throw new Refusal("secret-in-field");
   return request;
+}
+
+/** A model or an id that holds a piece of the key would carry it into a path, a report and a link. */
+function repeatsKey({ key = "", model = "", workspaceId = "" }: DiagnosisRequest): boolean {
+  return [model, workspaceId].some((value) =>
+    Array.from({ length: Math.max(0, value.length - REPEATED + 1) }, (_, at) => value.slice(at, at + REPEATED)).some(
+      (piece) => value !== key && key.includes(piece),
+    ),
+  );
 }
 
 function holdsSecretAnywhere(value: unknown, depth = 0): boolean {

@@ -242,6 +242,18 @@ describe("a faulty envelope", () => {
     ],
     ["a key in the model", { body: { key: "x", model: LONG_KEY } }, 422, "secret-in-field"],
     ["a key in the workspace id", { body: { key: "x", workspaceId: LONG_KEY } }, 422, "secret-in-field"],
+    [
+      "a piece of the key in the model",
+      { body: { key: LONG_KEY, model: LONG_KEY.slice(7, 90) } },
+      422,
+      "secret-in-field",
+    ],
+    [
+      "a piece of the key in the workspace id",
+      { body: { key: LONG_KEY, workspaceId: `wrkspc_${LONG_KEY.slice(30, 46)}` } },
+      422,
+      "secret-in-field",
+    ],
     ["a key in the name of an unknown field", { body: { key: "x", [LONG_KEY]: 1 } }, 422, "secret-in-field"],
     ["a key in an unknown field", { body: { key: "x", apiKey: LONG_KEY } }, 422, "secret-in-field"],
     ["a key in the sample", { body: { sample: { persona: LONG_KEY } } }, 422, "secret-in-field"],
