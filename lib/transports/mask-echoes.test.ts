@@ -8,7 +8,7 @@ test.each([
   ["the whole key", secret],
   ["the first 64 characters", secret.slice(0, 64)],
   ["the part after the prefix", secret.slice(13)],
-  ["12 characters of the middle", secret.slice(40, 52)],
+  ["14 characters of the middle", secret.slice(40, 54)],
   ["the key from its end to its beginning", [...secret.slice(13)].reverse().join("")],
   ["the key in hex", Buffer.from(secret.slice(13)).toString("hex")],
   ["the last 64 characters", secret.slice(-64)],

@@ -1,5 +1,5 @@
 /** So many characters in a row are an echo and no chance. */
-const RUN_LENGTH = 12;
+const RUN_LENGTH = 14;
 /** A secret that is no longer than this is masked as a whole alone. */
 const SHORTEST = 6;
 const DOT = "•";

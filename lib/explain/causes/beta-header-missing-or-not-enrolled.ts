@@ -1,5 +1,5 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
-import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
+import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { CauseWords } from "../words.ts";
 
@@ -75,11 +75,21 @@ export const words: CauseWords = {
             ? "The organization may not be enrolled in the beta that this call needs."
             : `${keyWasAccepted(about) ? "Your key is good. " : ""}The organization seems not to be enrolled in the beta that this call needs.`,
       whatIsSo: [
-        "The request names the beta, and Anthropic has not opened it for this organization. No header, key or role changes that.",
-        "How an organization is enrolled is not documented. The message of the refusal names the beta’s value: that is what to ask for.",
+        (about) =>
+          isOnlyPossible(about)
+            ? "The calls name the beta. Where Anthropic has not opened it for an organization, no header, key or role changes that."
+            : "The request names the beta, and Anthropic has not opened it for this organization. No header, key or role changes that.",
+        (about) =>
+          machineCode(about) === undefined
+            ? "How an organization is enrolled is not documented. A 404 can also mean that these endpoints are not there for another reason."
+            : "How an organization is enrolled is not documented. The message of the refusal names the beta’s value: that is what to ask for.",
       ],
-      because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`")}. The code stands for an organization outside the beta.`,
+      because: (about) => {
+        const answers = sayAnswers(about, "The refusal is a `400` with `organization_not_enrolled_in_beta`");
+        return machineCode(about) === undefined
+          ? `${answers}, on every list of this group that was asked. For endpoints in beta that can mean this; it carries no code that says so.`
+          : `${answers}. The code stands for an organization outside the beta.`;
+      },
       notSeenYet: "The code `organization_not_enrolled_in_beta` on an answer to this very key.",
       whoCanFix: "Anthropic: it opens betas for organizations.",
       alsoWho: [{ role: "you", when: "If the program can do without the beta" }],

@@ -80,7 +80,7 @@ export const words: CauseWords = {
           : `${good(about)}The model asks for data retention, and it ${sayIs(about)} off here. A workspace can turn it on.`,
       whatIsSo: [
         (about) =>
-          `Some models are open only where data is kept for 30 days, ${sayModel(about, "the asked one")} it seems among them. This organization or workspace keeps none.`,
+          `Some models are open only where data is kept for 30 days, ${sayModel(about, "the one that was tried")} it seems among them. This organization or workspace keeps none.`,
         "Retention is a setting of the workspace. It can be turned on for one workspace alone, so the others keep their rule. Or use a model that does not ask for it.",
       ],
       because: (about) =>

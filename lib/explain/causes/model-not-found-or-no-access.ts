@@ -1,8 +1,20 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { askedModelRow, sayDay, sayModel } from "../said-of-limits.ts";
-import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers, startSentence } from "../said-of-report.ts";
+import {
+  isConfirmed,
+  isOnlyPossible,
+  isPasted,
+  keyWasAccepted,
+  sayAnswers,
+  startSentence,
+  turnedAway,
+} from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+function wasForbidden(about: About): boolean {
+  return turnedAway(about).some(({ status }) => status === 403);
+}
 
 export const words: CauseWords = {
   id: "model-not-found-or-no-access",
@@ -11,12 +23,16 @@ export const words: CauseWords = {
     const model = sayModel(about, "the model in the request");
     if (isOnlyPossible(about)) return `${startSentence(model)} may be mistyped, or not open to this organization.`;
     const good = keyWasAccepted(about) ? "Your key is good. " : "";
+    if (wasForbidden(about)) return `${good}${startSentence(model)} seems not to be open to this organization.`;
     return isConfirmed(about)
       ? `${good}${startSentence(model)} is not offered to this key: the id is mistyped, or not open to this organization.`
       : `${good}${startSentence(model)} seems not to be offered to this key: mistyped, or not open to this organization.`;
   },
   whatIsSo: [
-    "The API answers an id it does not know and an id this organization may not use in the same way: a `404` that repeats the id. It looks like a missing permission, and no permission of the key decides it.",
+    (about) =>
+      wasForbidden(about)
+        ? "The model is there, and the call that names it is answered 403 while the same call with another model is allowed. So the model is what this organization may not use; no permission box of the key decides it."
+        : "The API answers an id it does not know and an id this organization may not use in the same way: a `404` that repeats the id. It looks like a missing permission, and no permission of the key decides it.",
     "The list of the key’s own models is the one that counts: `GET /v1/models` with this key. No public source describes a list of allowed models per workspace in the Console, and the model switches on claude.ai do not govern API keys.",
     (about) => {
       const row = askedModelRow(about);
@@ -27,6 +43,8 @@ export const words: CauseWords = {
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `404 not_found_error` with `model:` and the id");
+    if (wasForbidden(about))
+      return `${answers}. The same call with a model that the key lists is allowed; a retired model would answer 404.`;
     if (!isConfirmed(about)) return `${answers}. The retirement table does not explain it.`;
     return `${answers}. The same call with a model that the key lists is allowed; nothing else differed. The retirement table does not explain it.`;
   },
@@ -35,7 +53,9 @@ export const words: CauseWords = {
       ? "The same call passing with a model that the key lists. A run with the key and this id makes both calls, free of charge."
       : isConfirmed(about)
         ? "Which of the two it is. The API answers a mistyped id and a closed one alike."
-        : "The same call passing with a model that the key lists.",
+        : wasForbidden(about)
+          ? "Word from an admin whether this organization has been given the model."
+          : "The same call passing with a model that the key lists.",
   lookAlikes: [
     {
       cause: "model-retired",

@@ -8,6 +8,15 @@ function asksAboutPlace(about: About): boolean {
   return isOnlyPossible(about) && settles !== undefined && "ask" in settles && settles.ask === "works-elsewhere";
 }
 
+function isLogin({ report }: About): boolean {
+  return report.credential.kind === "oauth-token";
+}
+
+/** The same key was allowed something else in this run: the road is the same for both. */
+function passedBeside({ report }: About): boolean {
+  return report.probes.some(({ group, outcome }) => group !== "service" && outcome === "allowed");
+}
+
 const ANOTHER_PLACE =
   "The same call, with the same key, from another network. Refused there too: the role comes first. Allowed there: the road from here does.";
 
@@ -21,7 +30,10 @@ export const words: CauseWords = {
     return "The key was not called invalid. What is refused seems to be its owner’s role or place in the workspace.";
   },
   whatIsSo: [
-    "An ordinary key has no rights of its own. It acts as the person or the service account it belongs to, in one workspace, and is refused where their role ends. There is no permission box to tick on it.",
+    (about) =>
+      isLogin(about)
+        ? "A login acts as the person or the service account that signed in, within the scope it was given, and is refused where either ends."
+        : "An ordinary key has no rights of its own. It acts as the person or the service account it belongs to, in one workspace, and is refused where their role ends. There is no permission box to tick on it.",
     "What belongs to a workspace stays there. Asked for a file of another workspace, the API answers 404 rather than 403; for batches and skills the same is to be expected. Keys cannot be moved from one workspace to another.",
     (about) => {
       const where = sayWhere(about);
@@ -29,7 +41,10 @@ export const words: CauseWords = {
         ? `The answers name where this key acts. ${where} Compare them with where you think it acts.`
         : "Where the answers name an organization and a workspace, compare them with where you think the key acts.";
     },
-    "On `/v1/messages` with an ordinary key, a 403 without a machine code is seldom about a role. Region and network, a login in place of a key, and an IP allowlist come first.",
+    (about) =>
+      passedBeside(about)
+        ? "Another call with the same key was allowed from the same place in the same moment. So region, network and an IP allowlist are not what refuses this one."
+        : "On `/v1/messages` with an ordinary key, a 403 without a machine code is seldom about a role. Region and network, a login in place of a key, and an IP allowlist come first.",
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `403 permission_error`, or a 404 on an object’s id");

@@ -124,6 +124,12 @@ export const words: CauseWords = {
         "A rule grants one scope. `workspace:inference` opens Messages, Models and OpenAI-compatible chat and nothing else; `workspace:developer` reaches as far as a workspace key; `org:admin` is for the organization.",
         "A credential that was already issued keeps the old scope until it runs out.",
       ],
+      because: (about) => {
+        const answers = sayAnswers(about, "The refusal is a `403 permission_error`");
+        return isOnlyPossible(about)
+          ? `${answers}, and other calls with the same login are allowed. A login is refused so where its scope ends; the answer itself names no scope.`
+          : `${answers}, and it speaks of scopes.`;
+      },
       notSeenYet: "The same call with a credential issued under a wider rule.",
       whoCanFix: "An admin of the organization: rules and service accounts are theirs to change.",
       retest: "The same calls with a credential issued after the change. Green: they are allowed.",

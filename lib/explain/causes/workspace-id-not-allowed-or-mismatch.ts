@@ -1,4 +1,4 @@
-import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers } from "../said-of-report.ts";
+import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, sayAnswers, turnedAway } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
@@ -17,7 +17,10 @@ export const words: CauseWords = {
     return "The workspace id that was sent is not one this key can act in.";
   },
   whatIsSo: [
-    "The request names a workspace in `anthropic-workspace-id`, and the API says it is not found. It says the same of an id that does not exist, one of another organization, one that is archived, and one whose members do not include the key’s owner. That is on purpose: it gives nothing away.",
+    (about) =>
+      passedWithoutId(about) && turnedAway(about).every(({ status }) => status !== 404)
+        ? "The request names a workspace in `anthropic-workspace-id`, and is refused for it: the id does not exist, is of another organization, is archived, or its members do not include the key’s owner. Which of these, the answer does not say."
+        : "The request names a workspace in `anthropic-workspace-id`, and the API says it is not found. It says the same of an id that does not exist, one of another organization, one that is archived, and one whose members do not include the key’s owner. That is on purpose: it gives nothing away.",
     "A key made for one workspace needs no such header. If it is sent all the same, it has to name that very workspace.",
     "What counts is the membership of the person or service account the key belongs to. Organization users and developers have to be added to every workspace but the default one; organization admins are in all of them.",
   ],
