@@ -75,6 +75,15 @@ describe("a model that is refused and not missing", () => {
   );
 });
 
+test("a 400 of no known meaning that the asked model alone brings is likely about that model", async () => {
+  const report = await diagnosed(
+    ({ body }) =>
+      body?.model === "claude-sonnet-9" ? refused(400, "invalid_request_error", "Not with this model.") : undefined,
+    { model: "claude-sonnet-9" },
+  );
+  expect(first(report)).toEqual(["blocked", "model-not-found-or-no-access", "likely"]);
+});
+
 describe("a 404 without the documented sentence, where the control says nothing", () => {
   const missing = refused(404, "not_found_error", "Not found");
   const isAsked = ({ path, body }: ApiCall) => path.startsWith("/v1/models/") || body?.model === "claude-sonnet-9";

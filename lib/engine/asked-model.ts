@@ -37,7 +37,7 @@ export function askedModelMissing(seen: Seen): Sighting | undefined {
   return onBoth ? likely(refused) : undefined;
 }
 
-/** A bare 403 is the one thing that the asked model changes: likely this organization may not use it. */
+/** A bare 403 or 400 is the one thing that the asked model changes: likely this organization may not use it. */
 export function askedModelForbidden(seen: Seen): Sighting | undefined {
   if (seen.get("one-token-message")?.outcome === "allowed") return undefined;
   if (seen.get("token-count")?.outcome !== "allowed" || !isForbidden(seen.get("token-count-asked"))) return undefined;
@@ -54,6 +54,8 @@ function isMissing({ status, outcome, claim, errorType }: Reading): boolean {
 
 function isForbidden(reading: Reading | undefined): boolean {
   return (
-    reading?.status === 403 && reading.outcome === "refused" && (!reading.claim || reading.claim.cause === "unknown")
+    (reading?.status === 403 || reading?.status === 400) &&
+    reading.outcome === "refused" &&
+    (!reading.claim || reading.claim.cause === "unknown")
   );
 }

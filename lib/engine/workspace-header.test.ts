@@ -75,6 +75,11 @@ describe("a sentence is overruled by the pair", () => {
   test.each<[string, ApiAnswer]>([
     ["permission denied", refused(403, "permission_error", "Permission denied")],
     ["a key nobody knows", notKnown],
+    [
+      "a workspace that is not the key's",
+      refused(400, "invalid_request_error", "anthropic-workspace-id does not match the workspace of this API key"),
+    ],
+    ["a header that has to be sent", refused(400, "invalid_request_error", "Send a valid anthropic-workspace-id.")],
     ["a revoked key", refused(401, "authentication_error", "Invalid authentication credentials")],
   ])("that speaks of %s, where the header alone brings it", async (_, answer) => {
     const report = await diagnosed(({ workspaceId }) => (workspaceId ? answer : undefined), {

@@ -5,7 +5,12 @@ import type { Seen } from "./seen.ts";
 const CAUSE = "workspace-id-not-allowed-or-mismatch";
 
 /** Sentences that the pair overrules: the same key without the header is known and allowed. */
-const OVERRULED: ReadonlySet<CauseId> = new Set<CauseId>(["unknown", "key-invalid", "key-revoked-or-disabled"]);
+const OVERRULED: ReadonlySet<CauseId> = new Set<CauseId>([
+  "unknown",
+  "key-invalid",
+  "key-revoked-or-disabled",
+  "workspace-id-required",
+]);
 
 /**
  * The calls that were refused with `anthropic-workspace-id` while the same call without it is allowed:

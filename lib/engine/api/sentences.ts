@@ -44,8 +44,14 @@ const SENTENCES: readonly SentenceRow[] = [
     `${DOCS}/manage-claude/authentication#select-a-workspace`,
   ),
   row(
+    "workspace-header-mismatch",
+    /\banthropic-workspace-id\b.{0,60}\b(?:not match|mismatch|not a member)\b/i,
+    "workspace-id-not-allowed-or-mismatch",
+    `${DOCS}/manage-claude/authentication#select-a-workspace`,
+  ),
+  row(
     "workspace-header-named",
-    /\banthropic-workspace-id\b(?!.{0,60}\bsupported)/i,
+    /^(?=.*\banthropic-workspace-id\b)(?=.*\b(?:required?|missing|must|send|specify|select|provide|include)\b)(?!.*\bnot (?:supported|allowed)\b)/i,
     "workspace-id-required",
     `${DOCS}/manage-claude/authentication#select-a-workspace`,
   ),

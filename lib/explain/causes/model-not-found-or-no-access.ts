@@ -12,8 +12,9 @@ import {
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
 
+/** Refused by the call that counts, and not as missing. */
 function wasForbidden(about: About): boolean {
-  return turnedAway(about).some(({ status }) => status === 403);
+  return turnedAway(about).some(({ id, status }) => id !== "model-asked" && status !== undefined && status !== 404);
 }
 
 export const words: CauseWords = {
@@ -31,7 +32,7 @@ export const words: CauseWords = {
   whatIsSo: [
     (about) =>
       wasForbidden(about)
-        ? "The model is there, and the call that names it is answered 403 while the same call with another model is allowed. So the model is what this organization may not use; no permission box of the key decides it."
+        ? "The call that names this model is refused, and not as missing, while the same call with another model is allowed. So the model is what differs: it is not open to this organization, or not for such a call. Nothing on the key itself decides it."
         : "The API answers an id it does not know and an id this organization may not use in the same way: a `404` that repeats the id. It looks like a missing permission, and no permission of the key decides it.",
     "The list of the key’s own models is the one that counts: `GET /v1/models` with this key. No public source describes a list of allowed models per workspace in the Console, and the model switches on claude.ai do not govern API keys.",
     (about) => {
