@@ -50,9 +50,27 @@ export function statusInsideModel(about: About): string | undefined {
   return date === undefined ? undefined : /40[0-4]|429|50[0-4]|529/.exec(date)?.[0];
 }
 
+/** To the next full second on the day of the run, so that nobody comes too early; another day is told as it was named. */
+function untilOf({
+  report,
+  finding: { until },
+}: About): { readonly iso: string; readonly sameDay: boolean } | undefined {
+  if (until === undefined) return undefined;
+  const iso = new Date(Math.ceil(Date.parse(until) / 1000) * 1000).toISOString();
+  const sameDay = iso.slice(0, 10) === report.startedAt.slice(0, 10);
+  return { iso: sameDay ? iso : until, sameDay };
+}
+
 /** The moment the finding says waiting ends, with its zone; undefined where no answer named one. */
 export function sayUntil(about: About): string | undefined {
-  return about.finding.until === undefined ? undefined : sayTime(about.finding.until);
+  const until = untilOf(about);
+  return until && sayTime(until.iso);
+}
+
+/** As `sayUntil`, but the time alone where it is on the day of the run. */
+export function sayUntilTime(about: About): string | undefined {
+  const until = untilOf(about);
+  return until?.sameDay ? `${until.iso.slice(11, 19)} UTC` : sayUntil(about);
 }
 
 export function isFromServer(about: About): boolean {

@@ -80,12 +80,12 @@ export const PLACES = {
   },
   restricted: {
     url: "https://claude.ai/restricted",
-    path: [CLAUDE_AI, "Restricted"],
+    path: [`${CLAUDE_AI}/restricted`],
     source: "https://support.claude.com/en/articles/8241253",
   },
   support: {
     url: "https://support.claude.com",
-    path: ["support.claude.com", "Message icon"],
+    path: ["support.claude.com"],
     source: "https://support.claude.com/en/articles/9015913",
   },
   status: {

@@ -28,7 +28,7 @@ export const words: RemedyWords = {
     {
       title: "Ask for it",
       say: [
-        "Send the message beside this to your IT. They decide whether the address belongs on the list, and pass it to your contact at Anthropic.",
+        "Send the message on this page to your IT. They decide whether the address belongs on the list, and pass it to your contact at Anthropic.",
         "Until then, calls from a listed network work with the same key.",
       ],
     },

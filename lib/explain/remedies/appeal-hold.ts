@@ -16,7 +16,7 @@ export const words: RemedyWords = {
   id: "appeal-hold",
   action: "Ask for a review",
   headline: "Ask Anthropic for a review",
-  sentence: "Only Anthropic can lift a hold. The form is yours to send; what to put into it is below.",
+  sentence: "Only Anthropic can lift a hold. The form is yours to send; what to put into it is on this page.",
   moves: [
     {
       title: "Open the form",
@@ -29,7 +29,7 @@ export const words: RemedyWords = {
     {
       title: "Put these facts in",
       say: [
-        "The times, the endpoints and the request ids of the refused calls. They stand ready to copy under “What to send”.",
+        "The times, the endpoints and the request ids of the refused calls. They stand in the message on this page.",
         (about) =>
           about.report.observed.organizationId === undefined
             ? "No answer named the organization. Its id is the answer header `anthropic-organization-id` of any call that was accepted before."

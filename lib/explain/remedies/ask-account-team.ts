@@ -34,7 +34,7 @@ export const words: RemedyWords = {
     {
       title: "Send the pack",
       say: [
-        "The message beside this is the pack: what was asked, when, with which request ids. The ids are safe to send; the key is not, and nobody needs it.",
+        "The message on this page is the pack: what was asked, when, with which request ids. The ids are safe to send; the key is not, and nobody needs it.",
       ],
     },
   ],

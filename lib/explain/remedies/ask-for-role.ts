@@ -19,7 +19,7 @@ const FOR_ADMIN_ROLE: Partial<RemedyWords> = {
     {
       title: "Ask for the role",
       say: [
-        "Send the message beside this. A person’s role stands under Members, a service account’s under Service accounts; only an organization admin changes either.",
+        "Send the message on this page. A person’s role stands under Members, a service account’s under Service accounts; only an organization admin changes either.",
         "The role Admin reaches members, keys and billing of the whole organization. Where that is too much, an Admin key for this one job, or somebody else who runs it, serves as well.",
       ],
       place: { id: "members", lookFor: "Role" },
@@ -66,7 +66,7 @@ export const words: RemedyWords = {
     {
       title: "Ask for the role",
       say: [
-        "Send the message beside this. In a workspace, Workspace Developer may use the API and manage keys; Workspace Limited Developer too, without session traces and file downloads. Workspace User may use the Playground only.",
+        "Send the message on this page. In a workspace, Workspace Developer may use the API and manage keys; Workspace Limited Developer too, without session traces and file downloads. Workspace User may use the Playground only.",
         "In the Default Workspace the organization role decides: Developer, Limited Developer or Admin. It has no member list of its own.",
       ],
       place: { id: "workspaces", lookFor: "Members" },

@@ -23,7 +23,7 @@ export const words: RemedyWords = {
     {
       title: "Ask its operator",
       say: [
-        "Send the message beside this, with the error’s own words and the time. In an app, its maker’s support is the operator.",
+        "Send the message on this page, with the error’s own words and the time. In an app, its maker’s support is the operator.",
       ],
     },
   ],

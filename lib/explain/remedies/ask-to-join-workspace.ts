@@ -19,7 +19,7 @@ export const words: RemedyWords = {
     {
       title: "Ask a workspace admin",
       say: [
-        "Send the message beside this. The role to ask for is Workspace Developer or Workspace Limited Developer; Workspace User may use the Playground only.",
+        "Send the message on this page. The role to ask for is Workspace Developer or Workspace Limited Developer; Workspace User may use the Playground only.",
       ],
       place: { id: "workspaces", lookFor: "Members" },
     },

@@ -18,7 +18,7 @@ export const words: RemedyWords = {
     {
       title: "Ask them to authorize it",
       say: [
-        "Send the message beside this to your contact at the customer. Where they do it on their side is not published; they know it from when they first agreed.",
+        "Send the message on this page to your contact at the customer. Where they do it on their side is not published; they know it from when they first agreed.",
         "Until then, calls that bill your own organization are not affected.",
       ],
     },

@@ -26,7 +26,7 @@ export const words: RemedyWords = {
           isFromServer(about)
             ? "Run this line where your program runs. An answer of any kind means that your road is open."
             : "Run this line where your program runs, and once more from another network with the VPN off. An answer of any kind means that the road is open.",
-        "It is not answered anywhere: wait and ask again. It is answered elsewhere only: send the message beside this.",
+        "It is not answered anywhere: wait and ask again. It is answered elsewhere only: send the message on this page.",
       ],
       code: SMALLEST_CALL,
     },

@@ -13,7 +13,7 @@ export const words: RemedyWords = {
       title: "Learn what is allowed",
       say: [
         "The list is `allowed_inference_geos` of the workspace. It stands in the workspace’s settings, and an Admin key can read it over the API.",
-        "If the list itself has to grow, an admin decides: the message beside this asks for it.",
+        "If the list itself has to grow, an admin decides: the message on this page asks for it.",
       ],
       place: { id: "workspaces", lookFor: "Your key’s workspace" },
     },

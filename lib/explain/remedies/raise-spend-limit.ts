@@ -25,7 +25,7 @@ export const words: RemedyWords = {
         (about) =>
           isOfWorkspace(about)
             ? "Skip this one: the answer speaks of the workspace’s limit, not of this."
-            : "The roles Billing and Admin can raise or remove it. Without the role, send the message beside this.",
+            : "The roles Billing and Admin can raise or remove it. Without the role, send the message on this page.",
       ],
       place: { id: "billing", lookFor: "“Spend limits”" },
     },

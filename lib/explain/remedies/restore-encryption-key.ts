@@ -23,7 +23,7 @@ export const words: RemedyWords = {
     {
       title: "Ask the key’s owner",
       say: [
-        "Send the message beside this to whoever runs keys in your cloud. An admin of the Claude organization can say which key the workspace uses.",
+        "Send the message on this page to whoever runs keys in your cloud. An admin of the Claude organization can say which key the workspace uses.",
       ],
     },
     {

@@ -29,7 +29,7 @@ export const words: RemedyWords = {
     {
       title: "Send the pack",
       say: [
-        "The message beside this is the pack. In the Console the way is your initials, bottom left, then “Get help”; on support.claude.com it is the message icon.",
+        "The message on this page is the pack. In the Console the way is your initials, bottom left, then “Get help”; on support.claude.com it is the message icon.",
         "Admins of the organization reach people there, others only the automatic first line. If you are no admin, have one send it.",
       ],
       place: { id: "support", lookFor: "Message icon" },

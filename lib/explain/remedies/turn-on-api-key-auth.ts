@@ -11,7 +11,7 @@ export const words: RemedyWords = {
     {
       title: "Ask the admin",
       say: [
-        "Send the message beside this. It asks for one thing: whether API keys can be permitted again for the organization.",
+        "Send the message on this page. It asks for one thing: whether API keys can be permitted again for the organization.",
         "The Console has the switch. Its page is not published, so nobody outside can tell you where it stands.",
       ],
     },

@@ -20,7 +20,7 @@ export const words: RemedyWords = {
     {
       title: "Turn it on",
       say: [
-        "Open the workspace of the key, and there the privacy controls. It takes an admin; the message beside this asks for it.",
+        "Open the workspace of the key, and there the privacy controls. It takes an admin; the message on this page asks for it.",
         (about) => {
           const id = about.report.observed.workspaceId;
           return id === undefined

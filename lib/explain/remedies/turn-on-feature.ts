@@ -15,7 +15,7 @@ export const words: RemedyWords = {
     {
       title: "Ask the admin",
       say: [
-        (about) => `Send the message beside this. It asks for one thing: to switch on ${feature(about)}.`,
+        (about) => `Send the message on this page. It asks for one thing: to switch on ${feature(about)}.`,
         "For web search the page is known: Settings, Privacy. Where other features have their switch is not published.",
       ],
       place: { id: "privacy", lookFor: "Web search" },

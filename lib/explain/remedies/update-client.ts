@@ -13,7 +13,7 @@ export const words: RemedyWords = {
       title: "Update it",
       say: [
         "Update Claude Code in the way it was installed on that machine. Which version is the oldest one that is taken, the API does not say; take the newest.",
-        "On a machine that others manage, send the message beside this.",
+        "On a machine that others manage, send the message on this page.",
       ],
     },
     {

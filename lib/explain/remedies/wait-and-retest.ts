@@ -1,52 +1,52 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
-import { sayUntil } from "../said-of-limits.ts";
+import { sayUntilTime } from "../said-of-limits.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { RemedyWords } from "../words.ts";
+import type { Move, RemedyWords } from "../words.ts";
+
+/** Only trouble on the answering side is told on the status page; a limit of one organization is not. */
+const TOLD_ON_STATUS_PAGE: ReadonlySet<CauseId> = new Set<CauseId>(["overloaded", "server-error"]);
+
+const WAIT: Move = {
+  title: "Wait",
+  say: [
+    (about) =>
+      about.finding.until === undefined
+        ? "A few minutes is a fair first pause. Ask with growing pauses, not in a loop."
+        : "The API named the time. Calls before that are refused again.",
+    "Leave this page open. It asks the same calls again on its own, and stops when they are allowed.",
+  ],
+};
+
+const LET_PROGRAM_WAIT: Move = {
+  title: "Let your program wait too",
+  say: [
+    "The official SDKs obey `retry-after` and retry twice by themselves. Code without them should read that header, pause as long as it says, and then try with growing pauses.",
+  ],
+  caution: (about) =>
+    about.finding.cause === "rate-limited"
+      ? "A spend limit’s 429 is not one of these: retrying it helps nothing before the day the API named."
+      : "A loop without pauses makes such trouble worse for everyone, and can meet your own limits on top.",
+};
 
 export const words: RemedyWords = {
   id: "wait-and-retest",
   action: "Wait, then retest",
   headline: "Wait. Nothing has to be changed",
   sentence: (about) => {
-    const until = sayUntil(about);
+    const until = sayUntilTime(about);
     return until
       ? `Wait until ${until}. Key, role and settings stay as they are.`
       : "No answer says how long. Key, role and settings stay as they are, and the retest asks again by itself.";
   },
-  moves: [
-    {
-      title: "Wait",
-      say: [
-        (about) => {
-          const until = sayUntil(about);
-          return until
-            ? `The API named the time: ${until}. Calls before that are refused again.`
-            : "A few minutes is a fair first pause. Ask with growing pauses, not in a loop.";
-        },
-        "Leave this page open. It asks the same calls again on its own, and stops when they are allowed.",
-      ],
-      place: { id: "status", lookFor: "Trouble reported now" },
-    },
-    {
-      title: "Let your program wait too",
-      say: [
-        "The official SDKs obey `retry-after` and retry twice by themselves. Code without them should read that header, pause as long as it says, and then try with growing pauses.",
-      ],
-      caution: (about) =>
-        about.finding.cause === "rate-limited"
-          ? "A spend limit’s 429 is not one of these: retrying it helps nothing before the day the API named."
-          : "A loop without pauses makes such trouble worse for everyone, and can meet your own limits on top.",
-    },
-  ],
+  moves: [WAIT, LET_PROGRAM_WAIT],
   done: "Start the automatic retest",
   save: {
     headline: "The retest runs by itself",
-    sentence: (about) => {
-      const until = sayUntil(about);
-      return until
-        ? `Nothing to save. It asks again from ${until} on.`
-        : "Nothing to save. It asks again by itself, with growing pauses.";
-    },
+    sentence: (about) =>
+      about.finding.until === undefined
+        ? "Nothing to save. It asks again by itself, with growing pauses."
+        : "Nothing to save. It asks again when the named time has passed.",
     look: [
       "Nothing in your program has to change, so there is nothing that could be missing there.",
       "A program that gave up is not woken by this. Start its queue or its job again.",
@@ -62,4 +62,8 @@ export const words: RemedyWords = {
     { says: "The SDK’s own retries and pauses", ...SOURCE_PAGES.sdk },
     { says: "Where trouble on Anthropic’s side is reported", ...SOURCE_PAGES.contactSupport },
   ],
+  forReport: ({ finding }) =>
+    TOLD_ON_STATUS_PAGE.has(finding.cause)
+      ? { moves: [{ ...WAIT, place: { id: "status", lookFor: "Trouble reported now" } }, LET_PROGRAM_WAIT] }
+      : {},
 };
