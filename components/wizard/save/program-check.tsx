@@ -1,14 +1,20 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useState } from "react";
+import { OutcomeIcon } from "#components/report/outcome-icon.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { Field, TextInput } from "#components/ui/field.tsx";
+import { Field } from "#components/ui/field.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { SheetSection } from "#components/ui/sheet.tsx";
-import { printedSays } from "./printed-words.ts";
+import type { Outcome } from "#lib/report/schema.ts";
+import { type PrintedSays, type PrintedTone, printedSays } from "./printed-words.ts";
 import { comparePrinted, PROGRAMS, type Program, programLines, workspacePrinted } from "./program-lines.ts";
+
+const ICONS: Readonly<Record<PrintedTone, Outcome>> = { go: "allowed", stop: "refused", off: "not-applicable" };
+const INKS: Readonly<Record<PrintedTone, string>> = { go: "text-go-ink", stop: "text-stop-ink", off: "text-off-ink" };
 
 const PRINTS =
   "This prints what the program uses: the key’s prefix and last four, and whether the workspace header goes along.";
@@ -47,7 +53,7 @@ export function ProgramCheck({ folded, ...props }: ProgramCheckProps) {
 
 function ProgramLines({ hint, workspaceTested }: Omit<ProgramCheckProps, "folded">) {
   const [program, setProgram] = useState<Program>("shell");
-  const [says, setSays] = useState<readonly string[]>([]);
+  const [says, setSays] = useState<readonly PrintedSays[]>([]);
   const lines = programLines(hint);
   const { where, lines: code, reminder } = lines[program];
   return (
@@ -78,9 +84,14 @@ function ProgramLines({ hint, workspaceTested }: Omit<ProgramCheckProps, "folded
         }
       >
         {(ids) => (
-          <TextInput
+          <textarea
             {...ids}
-            placeholder={hint ? `key ${hint}` : "key sk-ant-api03-…"}
+            rows={3}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            className="block w-full resize-y rounded-control border border-line-strong bg-surface px-3 py-2 font-mono text-[0.9em] leading-6 tracking-[-0.01em] text-ink transition-colors hover:border-ink focus-visible:border-ink focus-visible:shadow-[0_0_0_3px_var(--sign)]"
+            placeholder={`key ${hint ?? "sk-ant-api03-…"}\nworkspace …\nhost …`}
             onChange={(event) => {
               const { value } = event.target;
               const comparison = comparePrinted(value, hint);
@@ -92,10 +103,13 @@ function ProgramLines({ hint, workspaceTested }: Omit<ProgramCheckProps, "folded
           />
         )}
       </Field>
-      <div role="status" className="type-dense leading-[22px] font-semibold empty:hidden">
-        {says.map((say) => (
-          <p key={say}>
-            <Prose text={say} />
+      <div role="status" className="grid gap-2 type-dense leading-[22px] font-semibold empty:hidden">
+        {says.map(({ text, tone }) => (
+          <p key={text} className={clsx("grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5", INKS[tone])}>
+            <OutcomeIcon outcome={ICONS[tone]} size={18} className="mt-0.5" />
+            <span>
+              <Prose text={text} />
+            </span>
           </p>
         ))}
       </div>

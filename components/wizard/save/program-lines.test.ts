@@ -26,7 +26,24 @@ describe("the lines that show a program's key", () => {
     const out = execFileSync("/bin/sh", ["-c", `docker() { shift 2; "$@"; }; ${line}`], {
       env: { NODE_ENV: "test", ANTHROPIC_API_KEY: KEY, PATH: "/usr/bin:/bin" },
     });
-    expect(out.toString()).toBe(`key ${HINT}\nworkspace not in the environment\n`);
+    expect(out.toString()).toBe(`key ${HINT}\nworkspace not in the environment\nhost api.anthropic.com\n`);
+  });
+
+  it("find the workspace header by its name and print nothing else of that variable", () => {
+    const out = execFileSync("/bin/sh", ["-c", programLines(HINT).shell.lines.join("\n")], {
+      env: {
+        NODE_ENV: "test",
+        ANTHROPIC_API_KEY: KEY,
+        ANTHROPIC_CUSTOM_HEADERS: "anthropic-workspace-id: wrkspc_01Hx\nx-secret: open sesame",
+        ANTHROPIC_BASE_URL: "https://gateway.example",
+      },
+    }).toString();
+    expect(out).toBe(`key ${HINT}\nworkspace in the environment\nhost https://gateway.example\n`);
+  });
+
+  it("are no wider than a phone where a shell reads them", () => {
+    for (const program of ["shell", "docker", "ci", "claude-code"] as const)
+      for (const line of programLines(HINT)[program].lines) expect(line.length, line).toBeLessThanOrEqual(33);
   });
 
   it("exist for every kind of program, with what to restart", () => {

@@ -1,5 +1,3 @@
-import { quote } from "#components/wizard/review/curl-line.ts";
-
 /** Where a person's program can run; each has its own way to show the key in use. */
 export const PROGRAMS = ["shell", "node", "python", "docker", "ci", "claude-code"] as const;
 export type Program = (typeof PROGRAMS)[number];
@@ -16,6 +14,28 @@ export type ProgramLine = {
 const USUAL_PREFIX_LENGTH = 13;
 
 /**
+ * For any shell: no line is wider than a phone, and none holds a single quote, so that `sh -c` can carry them all.
+ * The headers' variable may hold other secrets: only the name is looked for, and nothing of it printed.
+ */
+function shellLines(prefix: number): readonly string[] {
+  return [
+    "k=$ANTHROPIC_API_KEY",
+    `a=$(printf %.${prefix}s "$k")`,
+    'z=$(printf %s "$k" | tail -c 4)',
+    'echo "key ${a}…$z"',
+    'w="not in the environment"',
+    "case $ANTHROPIC_CUSTOM_HEADERS in",
+    "*anthropic-workspace-id*)",
+    'w="in the environment" ;; esac',
+    'echo "workspace $w"',
+    "h=api.anthropic.com",
+    "h=${ANTHROPIC_BASE_URL:-$h}",
+    'echo "host $h"',
+    "unset k",
+  ];
+}
+
+/**
  * Lines that print what the program has: prefix and last four of its key, and the workspace header.
  * The SDK lines read the request itself, so they show what leaves, not what is configured.
  *
@@ -23,17 +43,12 @@ const USUAL_PREFIX_LENGTH = 13;
  */
 export function programLines(hint: string | undefined): Readonly<Record<Program, ProgramLine>> {
   const prefix = hint?.includes("…") ? hint.indexOf("…") : USUAL_PREFIX_LENGTH;
-  const show = (variable: string) =>
-    `k=$${variable}; printf 'key %.${prefix}s…%s\\n' "$k" "$(printf %s "$k" | tail -c 4)"`;
-  // The variable may hold other secrets, so only the name is looked for and nothing of it printed.
-  const workspace =
-    'case "$ANTHROPIC_CUSTOM_HEADERS" in *anthropic-workspace-id*) echo workspace in the environment;; *) echo workspace not in the environment;; esac';
-  const base = `printf 'host %s\\n' "\${ANTHROPIC_BASE_URL:-api.anthropic.com}"`;
+  const shell = shellLines(prefix);
   return {
     shell: {
       label: "Shell",
       where: "In the terminal that starts your program:",
-      lines: [show("ANTHROPIC_API_KEY"), workspace, base],
+      lines: shell,
       reminder:
         "An `export` counts for this terminal and what it starts. Open terminals and running programs keep the old value.",
     },
@@ -75,21 +90,21 @@ export function programLines(hint: string | undefined): Readonly<Record<Program,
     docker: {
       label: "Docker",
       where: "Against the running container:",
-      lines: [`docker exec YOUR_CONTAINER sh -c ${quote([show("ANTHROPIC_API_KEY"), workspace].join("; "))}`],
+      lines: ["docker exec YOUR_CONTAINER \\", "sh -c '", ...shell, "'"],
       reminder:
         "A container keeps the environment it was created with: `docker restart` does not change it. Create it again.",
     },
     ci: {
       label: "CI",
       where: "As one step of the job, with the secret passed in as it is to your program:",
-      lines: [show("ANTHROPIC_API_KEY"), workspace, base],
+      lines: shell,
       reminder:
         "Update the secret where the job reads it: repository, environment or organization. A job that is run again may use the old value; start a new one.",
     },
     "claude-code": {
       label: "Claude Code",
       where: "In the terminal that starts `claude`:",
-      lines: [show("ANTHROPIC_API_KEY"), workspace, base],
+      lines: shell,
       reminder:
         "Start `claude` again, then `/status` says which credential it uses. A value under `env` in its settings file counts too.",
     },

@@ -1,13 +1,14 @@
 "use client";
 
-import { use, useEffect } from "react";
+import { use } from "react";
 import { Sign } from "#components/report/sign.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { loadCase } from "#components/wizard/load-case.ts";
 import { Again } from "#components/wizard/retest/again.tsx";
+import { useAutomaticWatch } from "#components/wizard/retest/use-automatic-watch.ts";
 import { WatchPanel } from "#components/wizard/retest/watch-panel.tsx";
-import { clearsAtMs, nextAskAtMs } from "#components/wizard/retest/watch-schedule.ts";
+import { clearsAtMs, isGreen } from "#components/wizard/retest/watch-schedule.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { isAsking } from "#components/wizard/wizard-state.ts";
@@ -17,25 +18,30 @@ import { ProgramCheck } from "./program-check.tsx";
 
 /** Save: how to see that the change took effect, and that the person's own program has it. */
 export function SaveScreen(props: ScreenProps) {
-  const { reviewed, sample, keyHeld, online, ask, state, dispatch } = props;
+  const { reviewed, latest, sample, keyHeld, online, ask, state, dispatch } = props;
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
   const waits = found.fixBy === "nobody";
   const untilMs = clearsAtMs(reviewed.report);
-  const waitsAlone = waits && !sample && keyHeld && state.watch === null && !isAsking(state.active);
   // Where nobody has to act, the retest is all there is to do: it starts by itself and says when it asks.
-  useEffect(() => {
-    if (!waitsAlone) return;
-    const next = nextAskAtMs(0, Date.now(), untilMs);
-    dispatch({
-      type: "watch-set",
-      watch: next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next },
-    });
-  }, [waitsAlone, untilMs, dispatch]);
+  useAutomaticWatch({
+    state,
+    wanted: waits && !sample && keyHeld && !isGreen(latest.report),
+    untilMs,
+    dispatch,
+  });
   const [remedy] = found.remedies;
   if (!found.main || !remedy) return null;
   const { about } = found.main;
-  const { hint } = reviewed.report.credential;
+  const inProgram = changesProgram(found.remedyIds[0], found.fixBy);
+  // Where the program has to change, what it prints is the proof: it comes before what else there is to see.
+  const check = (
+    <ProgramCheck
+      hint={reviewed.report.credential.hint}
+      workspaceTested={reviewed.ask.workspaceId}
+      folded={!inProgram}
+    />
+  );
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
       <Sign
@@ -45,11 +51,12 @@ export function SaveScreen(props: ScreenProps) {
         sentence={<Prose text={sayText(remedy.save.sentence, about)} />}
       />
       <Columns
-        asideWidth={348}
+        mixed
         aside={
           <>
             {waits && !sample ? (
               <WatchPanel
+                className="max-lg:order-first"
                 watch={state.watch}
                 asking={isAsking(state.active)}
                 online={online}
@@ -64,33 +71,32 @@ export function SaveScreen(props: ScreenProps) {
         }
       >
         <Sheet>
-          <SheetSection title="How to see that it took effect">
-            <ul className="grid gap-3">
-              {remedy.save.look
-                .map((say) => sayText(say, about))
-                .map((text) => (
-                  <li key={text} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
-                    <span aria-hidden="true" className="mt-2 size-1.5 rounded-full bg-ink" />
-                    <span className="measure">
-                      <Prose text={text} />
-                    </span>
-                  </li>
-                ))}
-            </ul>
+          {inProgram ? check : null}
+          <SheetSection title={waits ? "While it waits" : "How to see that it took effect"}>
+            <Look texts={remedy.save.look.map((say) => sayText(say, about))} />
           </SheetSection>
-          {waits ? null : (
-            <ProgramCheck
-              hint={hint}
-              workspaceTested={reviewed.ask.workspaceId}
-              folded={!changesProgram(found.remedyIds[0], found.fixBy)}
-            />
-          )}
+          {waits || inProgram ? null : check}
           <SheetSection title={sample ? "Then test again" : "Test it as your program sends it now"}>
             <Again {...props} note="The same checks again. Then you see what flipped and what did not." />
           </SheetSection>
         </Sheet>
       </Columns>
     </div>
+  );
+}
+
+function Look({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul className="grid gap-3">
+      {texts.map((text) => (
+        <li key={text} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 type-dense leading-[22px]">
+          <span aria-hidden="true" className="mt-2 size-1.5 rounded-full bg-ink" />
+          <span className="measure">
+            <Prose text={text} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
