@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { sayClock, sayClocks, sayDuration, sayMoment } from "./time-words.ts";
+import { describe, expect, it, test } from "vitest";
+import { sayClock, sayClocks, sayDuration, sayMoment, sayTook, sayWhen } from "./time-words.ts";
 
 describe("durations", () => {
   it("have two units at most", () => {
@@ -8,6 +8,26 @@ describe("durations", () => {
     expect(sayDuration(60_000)).toBe("1 min");
     expect(sayDuration(7_380_000)).toBe("2 h 3 min");
   });
+});
+
+describe("a moment to wait for", () => {
+  const now = new Date(2026, 10, 24, 13, 58, 30, 400).getTime();
+
+  it("is counted down beside its clock, and never told too early", () => {
+    expect(sayWhen(now + 26_600, now)).toMatch(/^in 27 s \(13:58:57 [A-Z]/);
+    expect(sayWhen(now + 26_601, now)).toMatch(/^in 27 s \(13:58:58 [A-Z]/);
+    expect(sayWhen(now - 1, now)).toBe("now");
+  });
+
+  it("is the next full minute where it is further away", () => {
+    expect(sayWhen(new Date(2026, 10, 24, 15, 4, 1).getTime(), now)).toMatch(/^at 15:05 [A-Z]/);
+    expect(sayWhen(new Date(2026, 11, 1, 1, 0, 0).getTime(), now)).toMatch(/^at 1 Dec, 01:00 [A-Z]/);
+  });
+});
+
+test("how long a run took is told in milliseconds under a second", () => {
+  expect(sayTook(37)).toBe("37 ms");
+  expect(sayTook(1440)).toBe("1.4 s");
 });
 
 describe("a moment", () => {

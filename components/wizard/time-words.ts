@@ -24,6 +24,26 @@ export function sayClock(ms: number, nowMs: number, { seconds = false }: ClockOp
     : `${date.toLocaleDateString("en-GB", { day: "numeric", month: "short" })}, ${time}`;
 }
 
+/** A wait longer than this is told by the clock alone. */
+const COUNTED_MS = 10 * 60_000;
+
+/**
+ * A moment to wait for: "in 27 s (13:58:57 UTC)", later ones "at 15:04 CET". Rounded up, so that whoever comes then
+ * is never too early.
+ */
+export function sayWhen(ms: number, nowMs: number): string {
+  const waitMs = ms - nowMs;
+  if (waitMs <= 0) return "now";
+  if (waitMs > COUNTED_MS) return `at ${sayClock(Math.ceil(ms / 60_000) * 60_000, nowMs)}`;
+  const upMs = Math.ceil(ms / 1000) * 1000;
+  return `in ${sayDuration(Math.ceil(waitMs / 1000) * 1000)} (${sayClock(upMs, nowMs, { seconds: true })})`;
+}
+
+/** How long a run took: "52 ms", "1.4 s". */
+export function sayTook(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
 /** Two moments as they stand side by side: to the second where the minute is the same. */
 export function sayClocks(beforeMs: number, afterMs: number): { readonly before: string; readonly after: string } {
   const seconds = sayClock(beforeMs, afterMs) === sayClock(afterMs, afterMs);

@@ -12,7 +12,6 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useWatch } from "#components/wizard/retest/use-watch.ts";
-import { clearsAtMs, isGreen, nextAskAtMs } from "#components/wizard/retest/watch-schedule.ts";
 import { StartScreen } from "#components/wizard/start/start-screen.tsx";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
 import { sampleAsk } from "./sample-ask.ts";
@@ -114,15 +113,6 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
 
   const canAsk = lastAsk?.subject.kind === "sample" || keyHeld;
   useWatch(state, canAsk ? lastAsk : null, runs, dispatch);
-
-  // A retest that is not green yet goes on by itself; a sample's answers only change when its fix is told.
-  const { latest, watch, active } = state;
-  useEffect(() => {
-    if (latest?.purpose !== "retest" || watch || active || !keyHeld) return;
-    if (latest.ask.subject.kind === "sample" || isGreen(latest.report)) return;
-    const next = nextAskAtMs(0, Date.now(), clearsAtMs(latest.report));
-    if (next !== null) dispatch({ type: "watch-set", watch: { state: "watching", asked: 0, nextAtMs: next } });
-  }, [latest, watch, active, keyHeld, dispatch]);
 
   const pickSample = useCallback(
     ({ persona, asked }: SampleCard) => {

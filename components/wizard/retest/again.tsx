@@ -4,37 +4,56 @@ import { use } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { loadCase } from "#components/wizard/load-case.ts";
 import { sampleAsk } from "#components/wizard/sample-ask.ts";
+import { changedBy } from "#components/wizard/save/program-change.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { retestFields } from "./retest-fields.ts";
 import { RetestForm } from "./retest-form.tsx";
+import { isGreen } from "./watch-schedule.ts";
+
+type AgainProps = ScreenProps & { readonly note: string; readonly focusNeeded?: boolean };
 
 /** Asks the same checks once more: a sample by one button, a key by a form that can be changed. */
-export function Again({ reviewed, latest, sample, keyHeld, ask, note }: ScreenProps & { readonly note: string }) {
-  const waits = use(loadCase(reviewed.report)).fixBy === "nobody";
+export function Again({ reviewed, latest, sample, keyHeld, ask, note, focusNeeded = false }: AgainProps) {
+  const reviewedCase = use(loadCase(reviewed.report));
+  const latestCase = use(loadCase(latest.report));
   if (sample) {
+    const { says, press } = sampleWords(reviewedCase.main !== null, reviewedCase.fixBy === "nobody");
     return (
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <p className="max-w-[44ch] type-dense text-ink-2">
-          This is a sample: the button {waits ? "lets the wait pass" : "makes the change for you"} and runs the same
-          checks again.
-        </p>
+      <div className="grid items-center gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <p className="max-w-[44ch] type-dense text-ink-2">{says}</p>
         <Button
           variant="way"
           className="max-sm:w-full"
           onClick={() => ask(sampleAsk(sample.persona, "fixed", sample.asked.fixed), "retest")}
         >
-          {waits ? "Let the wait pass" : "I did it"}
+          {press}
         </Button>
       </div>
     );
   }
+  const { ask: before } = latest.ask.subject.kind === "key" ? latest : reviewed;
+  // What a green run sent was refused nowhere, so nothing of it has to change.
+  const fields = retestFields(before, isGreen(latest.report) ? "outside" : changedBy(latestCase.remedyIds[0]));
   return (
     <RetestForm
-      before={latest.ask.subject.kind === "key" ? latest.ask : reviewed.ask}
+      key={fields.needed}
+      before={before}
+      fields={fields}
       hint={latest.report.credential.hint}
       keyHeld={keyHeld}
-      way="Retest"
       note={note}
+      focusNeeded={focusNeeded}
       onAsk={(next) => ask(next, "retest")}
     />
   );
+}
+
+function sampleWords(broken: boolean, waits: boolean): { readonly says: string; readonly press: string } {
+  if (!broken)
+    return { says: "This is a sample: the button runs the same checks again.", press: "Run the checks again" };
+  const does = waits ? "lets the wait pass" : "makes the change for you";
+  return {
+    says: `This is a sample: the button ${does} and runs the same checks again.`,
+    press: waits ? "Let the wait pass" : "I did it",
+  };
 }

@@ -20,7 +20,7 @@ export function ChangedSection({
   const rows = sentDifference(first, latest, found.remedyIds[0]);
   const changed = rows.filter(({ same }) => !same);
   const pair = confirmingPair(found, latest.report);
-  const lead = differenceSays(rows, pair !== null);
+  const lead = differenceSays(rows, { pair: pair !== null, fixed: first.report.findings.length > 0 });
   return (
     <SheetSection title={pair ? "Why this is confirmed" : "What changed"} lead={lead}>
       <dl className="grid gap-3 type-dense">
@@ -34,12 +34,14 @@ export function ChangedSection({
         ))}
         {pair ? (
           <Changed what="Left out on purpose">
-            <EvidenceText
-              evidence={{
-                text: `Asked both ways, a moment apart: \`${pair.without}\` without it, \`${pair.with}\` with it.`,
-                checks: names.pointersTo(["model-list", "model-list--no-workspace"]),
-              }}
-            />
+            <span>
+              <EvidenceText
+                evidence={{
+                  text: `Asked both ways, a moment apart: \`${pair.without}\` without it, \`${pair.with}\` with it.`,
+                  checks: names.pointersTo(["model-list", "model-list--no-workspace"]),
+                }}
+              />
+            </span>
           </Changed>
         ) : null}
       </dl>

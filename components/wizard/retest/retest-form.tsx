@@ -4,52 +4,47 @@ import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
 import { holdKey } from "#components/wizard/key-memory.ts";
-import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
 import { KeyField, type KeyFieldHandle } from "#components/wizard/start/key-field.tsx";
 import type { Ask } from "#components/wizard/wizard-state.ts";
+import { type FieldName, fieldTroubles, type RetestFields } from "./retest-fields.ts";
 
 type RetestFormProps = {
   readonly before: Ask;
+  readonly fields: RetestFields;
   readonly hint: string | undefined;
   readonly keyHeld: boolean;
-  readonly way: string;
   readonly note: ReactNode;
+  /** The field that has to change takes the focus as the screen comes up. */
+  readonly focusNeeded: boolean;
   readonly onAsk: (ask: Ask) => void;
 };
 
-/** What the retest sends: the same plan, with what the person changed. */
-export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFormProps) {
-  const [otherKey, setOtherKey] = useState(false);
-  const [troubles, setTroubles] = useState<{
-    readonly key?: string;
-    readonly workspaceId?: string;
-    readonly model?: string;
-  }>({});
+const LABELS = { workspaceId: "Workspace id", model: "Model you call" } as const;
+const PLACEHOLDERS = { workspaceId: "wrkspc_…", model: "claude-…" } as const;
+
+/** What the retest sends: the same plan, with what the person changed; what has to change comes first. */
+export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, onAsk }: RetestFormProps) {
+  const [otherKey, setOtherKey] = useState(fields.needed === "key");
+  const [troubles, setTroubles] = useState<Readonly<Partial<Record<FieldName, string>>>>({});
   const keyField = useRef<KeyFieldHandle>(null);
-  const workspaceField = useRef<HTMLInputElement>(null);
-  const modelField = useRef<HTMLInputElement>(null);
+  const inputs = { workspaceId: useRef<HTMLInputElement>(null), model: useRef<HTMLInputElement>(null) };
   const needsKey = otherKey || !keyHeld;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const workspaceId = workspaceField.current?.value.trim() ?? "";
-    const model = modelField.current?.value.trim() ?? "";
+    const workspaceId = inputs.workspaceId.current?.value.trim() ?? "";
+    const model = inputs.model.current?.value.trim() ?? "";
     const typed = needsKey ? await keyField.current?.lint() : undefined;
     const key = typed?.empty
       ? "Paste the key first."
       : typed?.tooLong
         ? "This is far longer than any key. Paste the key alone."
         : null;
-    const workspace = workspaceIdTrouble(workspaceId);
-    const asked = modelTrouble(model);
-    setTroubles({
-      ...(key ? { key } : {}),
-      ...(workspace ? { workspaceId: workspace } : {}),
-      ...(asked ? { model: asked } : {}),
-    });
+    const found = fieldTroubles(fields, { workspaceId, model, otherKey });
+    setTroubles({ ...(key ? { key } : {}), ...found });
     if (key) return keyField.current?.focus();
-    if (workspace) return workspaceField.current?.focus();
-    if (asked) return modelField.current?.focus();
+    if (found.workspaceId) return inputs.workspaceId.current?.focus();
+    if (found.model) return inputs.model.current?.focus();
     if (needsKey) holdKey(keyField.current?.read() ?? "");
     onAsk({
       subject: before.subject,
@@ -60,17 +55,58 @@ export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFo
     });
   };
 
+  const textField = (name: "workspaceId" | "model") => {
+    const { value, required, hint: fieldHint } = fields[name];
+    const first = fields.needed === name;
+    return (
+      <div
+        key={name}
+        className={first ? "max-w-120" : undefined}
+        data-first-focus={(first && focusNeeded) || undefined}
+      >
+        <Field label={LABELS[name]} optional={!first} hint={fieldHint} error={troubles[name]}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              ref={inputs[name]}
+              aria-required={(required && !otherKey) || undefined}
+              defaultValue={value}
+              placeholder={PLACEHOLDERS[name]}
+              autoCapitalize="off"
+            />
+          )}
+        </Field>
+      </div>
+    );
+  };
+  const { needed } = fields;
+  const others = (["workspaceId", "model"] as const).filter((name) => name !== needed);
   return (
-    <form method="post" onSubmit={(event) => void submit(event)}>
+    <form method="post" noValidate onSubmit={(event) => void submit(event)} className="grid gap-4">
+      {needed === "workspaceId" || needed === "model" ? textField(needed) : null}
       {needsKey ? (
-        <KeyField
-          ref={keyField}
-          label={otherKey ? "New key" : "API key"}
-          ready
-          error={troubles.key ?? null}
-          onTyped={() => setTroubles(({ key: _, ...others }) => others)}
-          fresh
-        />
+        <div data-first-focus={(needed === "key" && focusNeeded) || undefined}>
+          <KeyField
+            ref={keyField}
+            label={otherKey ? "New key" : "API key"}
+            ready
+            error={troubles.key ?? null}
+            onTyped={() => setTroubles(({ key: _, ...rest }) => rest)}
+            fresh
+          />
+          {otherKey && keyHeld ? (
+            <p className="type-small text-ink-2">
+              <button
+                type="button"
+                className="link min-h-9 text-ink pointer-coarse:min-h-11"
+                onClick={() => setOtherKey(false)}
+              >
+                Keep the tested key
+              </button>{" "}
+              {hint ? <code>{hint}</code> : null}
+            </p>
+          ) : null}
+        </div>
       ) : (
         <p className="type-dense">
           <span className="text-ink-3">Key</span> <code>{hint ?? "as tested"}</code>{" "}
@@ -79,34 +115,11 @@ export function RetestForm({ before, hint, keyHeld, way, note, onAsk }: RetestFo
           </button>
         </p>
       )}
-      <div className="mt-4 grid gap-4 sm:grid-cols-2">
-        <Field label="Workspace id" optional error={troubles.workspaceId}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              ref={workspaceField}
-              defaultValue={before.workspaceId}
-              placeholder="wrkspc_…"
-              autoCapitalize="off"
-            />
-          )}
-        </Field>
-        <Field label="Model you call" optional error={troubles.model}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              ref={modelField}
-              defaultValue={before.model}
-              placeholder="claude-…"
-              autoCapitalize="off"
-            />
-          )}
-        </Field>
-      </div>
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="grid gap-4 sm:grid-cols-2">{others.map(textField)}</div>
+      <div className="mt-2 grid items-center gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
         <p className="max-w-[44ch] type-dense text-ink-2">{note}</p>
         <Button variant="way" type="submit" className="max-sm:w-full">
-          {way}
+          Retest
         </Button>
       </div>
     </form>

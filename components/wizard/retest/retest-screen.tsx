@@ -8,9 +8,13 @@ import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { loadCase } from "#components/wizard/load-case.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { isAsking } from "#components/wizard/wizard-state.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { Again } from "./again.tsx";
 import { Difference } from "./difference.tsx";
+import { useAutomaticWatch } from "./use-automatic-watch.ts";
+import { WatchPanel } from "./watch-panel.tsx";
+import { clearsAtMs } from "./watch-schedule.ts";
 
 /** Retest: the same plan again, what flipped, what still fails; then it watches until green. */
 export function RetestScreen(props: ScreenProps) {
@@ -18,9 +22,12 @@ export function RetestScreen(props: ScreenProps) {
 }
 
 function NotYet(props: ScreenProps) {
-  const { first } = props;
+  const { first, sample, state, keyHeld, online, ask, dispatch } = props;
   const found = use(loadCase(first.report));
   const root = useHeadingFocus<HTMLDivElement>();
+  const untilMs = clearsAtMs(first.report);
+  const waits = found.fixBy === "nobody" && !sample;
+  useAutomaticWatch({ state, wanted: waits && keyHeld, untilMs, dispatch });
   const says = found.main
     ? sayText(found.main.words.retest, found.main.about)
     : "The same calls once more, and what is different.";
@@ -33,9 +40,24 @@ function NotYet(props: ScreenProps) {
         title="The same checks again"
         sentence={<Prose text={says} />}
       />
+      {waits || (state.watch && !sample) ? (
+        <WatchPanel
+          watch={state.watch}
+          asking={isAsking(state.active)}
+          online={online}
+          keyHeld={keyHeld}
+          untilMs={untilMs}
+          onAskNow={() => ask(first.ask, "retest")}
+          dispatch={dispatch}
+        />
+      ) : null}
       <Sheet>
-        <SheetSection>
-          <Again {...props} note="The same checks, with what you changed." />
+        <SheetSection title={waits ? "Ask with something changed" : undefined}>
+          <Again
+            {...props}
+            focusNeeded
+            note={found.main ? "The same checks, with what you changed." : "The same checks again."}
+          />
         </SheetSection>
       </Sheet>
     </div>

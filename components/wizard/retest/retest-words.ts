@@ -1,8 +1,9 @@
 import { decidingChecks, type InTheWay, inTheWay } from "#components/wizard/deciding-checks.ts";
 import { sayDuration } from "#components/wizard/time-words.ts";
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { ComparedProbe } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
-import type { ProbeResult, Report } from "#lib/report/schema.ts";
+import type { ProbeResult, Report, Unproven } from "#lib/report/schema.ts";
 import { timeToGreenMs } from "./watch-schedule.ts";
 
 /** Two runs held against each other: what decides the asked tasks, and what stands beside it. */
@@ -99,12 +100,27 @@ function nameKinds(results: readonly (ProbeResult | undefined)[]): string {
   return names.length > 0 ? names.join(" or ") : "unanswered";
 }
 
+/** What has to be proven before one of these causes is known to be gone: free calls can pass beside it. */
+const PROOF_OF: Readonly<Partial<Record<CauseId, Unproven>>> = {
+  "credit-balance-too-low": "credit",
+  "usage-or-spend-limit-reached": "contract-limit",
+  "encryption-key-unavailable": "encryption-key",
+};
+
+/** True where nothing is refused any more, but only by calls that cannot show whether the cause is gone. */
+export function looksOpen(before: Report, after: Report): boolean {
+  const proof = before.verdict.cause && PROOF_OF[before.verdict.cause];
+  return proof !== undefined && after.verdict.status === "clear" && after.verdict.unproven.includes(proof);
+}
+
 /**
  * "3 refused → all open, 4 min 12 s": only checks that decide an asked task count. Null while it is not green,
- * where nothing was in the way before, and where a call that was in the way has not been asked again.
+ * where nothing was in the way before, where a call that was in the way has not been asked again, and where it only
+ * looks open.
  */
 export function greenSays(before: Report, after: Report, { leftOut }: Pick<Retest, "leftOut">): string | null {
   if (after.verdict.status !== "clear" || before.verdict.status === "clear" || leftOut.length > 0) return null;
+  if (looksOpen(before, after)) return null;
   const deciding = decidingChecks(before);
   const kinds = before.probes.filter(({ id }) => deciding.has(id)).map(({ outcome }) => inTheWay(outcome));
   const was = (["refused", "unanswered"] as const).flatMap((kind) => {

@@ -7,12 +7,14 @@ function run(ask: Partial<Ask>, hint: string): ReportedRun {
   // Only what is compared stands in the report.
   return { ask: asked, report: { credential: { hint }, asked: { tasks: asked.tasks } } } as unknown as ReportedRun;
 }
+const NO_PAIR = { pair: false, fixed: true };
+const sample = (step: "broken" | "fixed") => ({ subject: { kind: "sample", persona: "x", step } as const });
 const changed = (before: ReportedRun, after: ReportedRun) =>
   sentDifference(before, after, undefined).filter(({ same }) => !same);
 
 test("word for word the same is said only where nothing differs", () => {
   const same = sentDifference(run({}, "sk…aaaa"), run({}, "sk…aaaa"), undefined);
-  expect(differenceSays(same, false)).toContain("word for word");
+  expect(differenceSays(same, NO_PAIR)).toContain("word for word");
   for (const ask of [
     { tasks: ["messages", "files"] },
     { model: "claude-haiku-5-5" },
@@ -20,7 +22,7 @@ test("word for word the same is said only where nothing differs", () => {
     { spendTokens: true },
   ] satisfies Partial<Ask>[]) {
     const rows = sentDifference(run({}, "sk…aaaa"), run(ask, "sk…aaaa"), undefined);
-    expect(differenceSays(rows, false)).toBe("One thing that is sent changed between the two runs.");
+    expect(differenceSays(rows, NO_PAIR)).toBe("One thing that is sent changed between the two runs.");
   }
 });
 
@@ -31,10 +33,19 @@ test("another key is listed by its hint", () => {
 });
 
 test("a sample's key differs by the sample's own doing, and that is said", () => {
-  const sample = (step: "broken" | "fixed") => ({ subject: { kind: "sample", persona: "x", step } as const });
   const [before, after] = [run(sample("broken"), "sk…aaaa"), run(sample("fixed"), "sk…bbbb")];
-  expect(differenceSays(sentDifference(before, after, "add-credit"), false)).toContain("this is a sample");
-  expect(differenceSays(sentDifference(before, after, "create-new-key"), false)).toBe(
-    "One thing that is sent changed between the two runs.",
+  expect(differenceSays(sentDifference(before, after, "add-credit"), NO_PAIR)).toContain(
+    "With your own key the calls would be the same.",
   );
+  expect(differenceSays(sentDifference(before, after, undefined), { pair: false, fixed: false })).not.toContain(
+    "change",
+  );
+});
+
+test("where the remedy is another key, a sample says that the key was replaced", () => {
+  const [before, after] = [run(sample("broken"), "sk…aaaa"), run(sample("fixed"), "sk…bbbb")];
+  for (const remedy of ["compare-key-with-console", "create-new-key"] as const)
+    expect(differenceSays(sentDifference(before, after, remedy), NO_PAIR)).toBe(
+      "The key was replaced. Everything else that is sent is the same, word for word.",
+    );
 });

@@ -1,4 +1,4 @@
-import { endsWithAnotherKey } from "#components/wizard/save/program-change.ts";
+import { changedBy } from "#components/wizard/save/program-change.ts";
 import type { ReportedRun } from "#components/wizard/wizard-state.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 import { TASK_LABELS } from "#lib/explain/labels.ts";
@@ -19,7 +19,7 @@ export function sentDifference(
   after: ReportedRun,
   remedy: RemedyId | undefined,
 ): readonly SentDifference[] {
-  const ofSample = before.ask.subject.kind === "sample" && !(remedy && endsWithAnotherKey(remedy));
+  const ofSample = before.ask.subject.kind === "sample" && changedBy(remedy) !== "key";
   const rows: readonly Omit<SentDifference, "same">[] = [
     {
       what: "Key",
@@ -47,14 +47,25 @@ function tasksOf({ report }: ReportedRun): string {
   return report.asked.tasks.map((task) => TASK_LABELS[task]).join(", ");
 }
 
-/** What the rows come to, in a sentence. `pair`: a pair of calls in the later run confirmed the one change. */
-export function differenceSays(rows: readonly SentDifference[], pair: boolean): string {
+type Known = {
+  /** A pair of calls in the later run confirmed the one change. */
+  readonly pair: boolean;
+  /** Something stood in the way before, so that a change was made at all. */
+  readonly fixed: boolean;
+};
+
+/** What the rows come to, in a sentence. */
+export function differenceSays(rows: readonly SentDifference[], { pair, fixed }: Known): string {
   const changed = rows.filter(({ same }) => !same);
   const own = changed.filter(({ ofSample }) => !ofSample);
   if (changed.length === 0)
     return "The calls are the same, word for word. If an answer differs, the change was made on the other side.";
+  if (own.length === 0 && !fixed)
+    return "Only the key differs, and only because this is a sample: each of its runs has a key of its own.";
   if (own.length === 0)
     return "Only the key differs, and only because this is a sample: its key stands for the change on the other side. With your own key the calls would be the same.";
+  if (own.length === 1 && own[0]?.what === "Key")
+    return "The key was replaced. Everything else that is sent is the same, word for word.";
   const besides = own.length < changed.length ? " The key differs because this is a sample." : "";
   if (own.length === 1)
     return pair

@@ -3,10 +3,10 @@
 import type { Dispatch } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
-import { sayClock, sayDuration } from "#components/wizard/time-words.ts";
+import { sayWhen } from "#components/wizard/time-words.ts";
 import { useNow } from "#components/wizard/use-now.ts";
 import type { Watch, WizardAction } from "#components/wizard/wizard-state.ts";
-import { nextAskAtMs, WATCH_AT_MOST } from "./watch-schedule.ts";
+import { startWatch, WATCH_AT_MOST } from "./watch-schedule.ts";
 
 type WatchPanelProps = {
   readonly watch: Watch | null;
@@ -15,15 +15,17 @@ type WatchPanelProps = {
   readonly keyHeld: boolean;
   readonly untilMs: number | undefined;
   readonly onAskNow: () => void;
+  readonly className?: string | undefined;
   readonly dispatch: Dispatch<WizardAction>;
 };
 
 /** Watches until green: says when it asks next, how often it still does, and how to stop it. */
-export function WatchPanel({ watch, asking, online, keyHeld, untilMs, onAskNow, dispatch }: WatchPanelProps) {
-  const nowMs = useNow(watch?.state === "watching" && watch.nextAtMs !== undefined ? 1000 : null);
+export function WatchPanel(props: WatchPanelProps) {
+  const { watch, asking, online, keyHeld, untilMs, onAskNow, className, dispatch } = props;
+  const nowMs = useNow(watch?.nextAtMs !== undefined || untilMs !== undefined ? 1000 : null);
   const watching = watch?.state === "watching";
   return (
-    <Sheet as="section" data-screen-only>
+    <Sheet as="section" data-screen-only className={className}>
       <SheetSection tight title={watching ? "Watching until green" : "Watch until green"}>
         <p className="type-dense text-ink-2" aria-live="off">
           {says({ watch, asking, online, keyHeld, untilMs, nowMs })}
@@ -43,14 +45,7 @@ export function WatchPanel({ watch, asking, online, keyHeld, untilMs, onAskNow, 
             <Button
               size="sm"
               disabled={!keyHeld || asking}
-              onClick={() => {
-                const next = nextAskAtMs(0, Date.now(), untilMs);
-                dispatch({
-                  type: "watch-set",
-                  watch:
-                    next === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs: next },
-                });
-              }}
+              onClick={() => dispatch({ type: "watch-set", watch: startWatch(Date.now(), untilMs) })}
             >
               Watch
             </Button>
@@ -70,13 +65,11 @@ function says({ watch, asking, online, keyHeld, untilMs, nowMs }: Said): string 
       return `Asking. This is time ${watch.asked} of at most ${WATCH_AT_MOST}.`;
     const left = `${WATCH_AT_MOST - watch.asked} more times at most, only while this tab is in front`;
     if (!online) return `You are offline. It goes on when you are back: ${left}.`;
-    const wait = watch.nextAtMs - nowMs;
-    const when = wait > 90_000 ? `at ${sayClock(watch.nextAtMs, nowMs)}` : `in ${sayDuration(Math.max(1000, wait))}`;
-    return `Asks again ${when}, and at once when you come back to this tab. ${left}.`;
+    return `Asks again ${sayWhen(watch.nextAtMs, nowMs)}, and at once when you come back to this tab. ${left}.`;
   }
-  if (watch?.state === "used-up")
+  if (watch?.state === "used-up" && watch.asked > 0)
     return `It asked ${watch.asked} times and stopped. Ask again when you have changed something.`;
   if (untilMs !== undefined && untilMs > nowMs)
-    return `The API named ${sayClock(untilMs, nowMs)}. Asking earlier does not help.`;
+    return `Clears ${sayWhen(untilMs, nowMs)}, as the API named it. Asking earlier does not help.`;
   return "Asks the same calls again after 10 s, then 30 s, then every minute, 10 times at most, and only while this tab is in front.";
 }

@@ -1,3 +1,4 @@
+import type { Watch } from "#components/wizard/wizard-state.ts";
 import type { Report } from "#lib/report/schema.ts";
 
 export const WATCH_AT_MOST = 10;
@@ -17,6 +18,12 @@ export function nextAskAtMs(asked: number, nowMs: number, untilMs?: number): num
   const usual = nowMs + (FIRST_WAITS_MS[asked] ?? LATER_WAIT_MS);
   if (untilMs === undefined || untilMs <= usual) return usual;
   return untilMs - nowMs > LONGEST_WAIT_MS ? null : untilMs + 1000;
+}
+
+/** A watch from its beginning; used up at once where the moment is too far away to be waited for. */
+export function startWatch(nowMs: number, untilMs?: number): Watch {
+  const nextAtMs = nextAskAtMs(0, nowMs, untilMs);
+  return nextAtMs === null ? { state: "used-up", asked: 0 } : { state: "watching", asked: 0, nextAtMs };
 }
 
 /** Nothing refused any more: the watch has nothing left to see. */
