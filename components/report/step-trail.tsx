@@ -1,11 +1,12 @@
 import { clsx } from "clsx";
-import { Check } from "lucide-react";
+import { Check, Minus } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 
 export type TrailStep = {
   readonly id: string;
   readonly name: string;
-  readonly state: "done" | "current" | "ahead";
+  /** `off`: there is nothing to do in it. */
+  readonly state: "done" | "current" | "ahead" | "off";
   /** A step that can be opened is a link or a button. */
   readonly href?: string | undefined;
   readonly onSelect?: (() => void) | undefined;
@@ -17,7 +18,12 @@ export type StepTrailProps = {
   readonly aside?: ReactNode;
 };
 
-const STATE_WORDS: Readonly<Record<TrailStep["state"], string>> = { done: "done", current: "", ahead: "not yet" };
+const STATE_WORDS: Readonly<Record<TrailStep["state"], string>> = {
+  done: "done",
+  current: "",
+  ahead: "not yet",
+  off: "not needed",
+};
 
 export function StepTrail({ steps, aside }: StepTrailProps) {
   return (
@@ -52,9 +58,12 @@ function Stop({ step, number }: { readonly step: TrailStep; readonly number: num
           step.state === "done" && "border-ink bg-ink text-on-ink",
           current && "border-sign bg-sign text-sign-ink print:border-ink",
           step.state === "ahead" && "border-line-strong text-ink-2",
+          step.state === "off" && "border-off bg-off-tint text-off-ink",
         )}
       >
-        {step.state === "done" ? <Check size={14} strokeWidth={2.4} /> : number}
+        {step.state === "done" ? <Check size={14} strokeWidth={2.4} /> : null}
+        {step.state === "off" ? <Minus size={14} strokeWidth={2.4} /> : null}
+        {step.state === "ahead" || current ? number : null}
       </span>
       <span className={clsx(current ? "font-semibold" : "text-ink-2 max-sm:sr-only")}>{step.name}</span>
       {STATE_WORDS[step.state] ? <span className="sr-only">, {STATE_WORDS[step.state]}</span> : null}

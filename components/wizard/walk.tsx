@@ -7,6 +7,8 @@ import { EndedScreen } from "#components/wizard/run/ended-screen.tsx";
 import { RunScreen } from "#components/wizard/run/run-screen.tsx";
 import { sayProgress } from "#components/wizard/run/say-progress.ts";
 import type { SampleCard } from "./sample-card.ts";
+import { stepStates } from "./step-states.ts";
+import { useTabTitle } from "./use-tab-title.ts";
 import {
   type Ask,
   canOpen,
@@ -59,6 +61,8 @@ const NAMES: Readonly<Record<Step, string>> = { review: "Review", update: "Updat
 export function Walk(props: WalkProps) {
   const { state, open } = props;
   const step: Step = state.screen === "start" ? "review" : state.screen;
+  const states = stepStates(state, step);
+  useTabTitle(state.latest);
   const message = useMemo(() => sayProgress(state), [state]);
   // Where the first report is there before its screen is, the rows it came from stand in for it.
   const shown = state.active ?? state.latest;
@@ -74,7 +78,7 @@ export function Walk(props: WalkProps) {
         steps={STEPS.map((each) => ({
           id: each,
           name: NAMES[each],
-          state: each === step ? "current" : STEPS.indexOf(each) < STEPS.indexOf(step) ? "done" : "ahead",
+          state: states[each],
           onSelect: canOpen(state, each) ? () => open(each) : undefined,
         }))}
         aside={<KeyLine {...props} />}

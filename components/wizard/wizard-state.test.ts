@@ -141,6 +141,16 @@ describe("the wizard's state", () => {
     expect(state.screen).toBe("review");
   });
 
+  it("knows the steps that were opened, and forgets them with the report they spoke of", () => {
+    const there = walk(start(1), reported(1, "blocked"), { type: "step-opened", screen: "update" });
+    expect(there.visited).toEqual(["review", "update"]);
+    const state = [start(2, "retest"), reported(2, "partial"), { type: "latest-reviewed" } as const].reduce(
+      reduceWizard,
+      there,
+    );
+    expect(state.visited).toEqual(["review"]);
+  });
+
   it("goes back to the start when a first run is dismissed, and stays when there is a verdict", () => {
     const none = walk(
       start(1),

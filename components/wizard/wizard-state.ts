@@ -61,6 +61,8 @@ export type Watch = {
 
 export type WizardState = {
   readonly screen: Screen;
+  /** The steps that were opened since the report that is reviewed came. */
+  readonly visited: readonly Step[];
   /** The run that the screen shows while it has no report: asked, stopped, cut, refused. */
   readonly active: Run | null;
   /** The run that everything later is compared with. */
@@ -90,6 +92,7 @@ export type WizardAction =
 
 export const EMPTY_STATE: WizardState = {
   screen: "start",
+  visited: [],
   active: null,
   first: null,
   reviewed: null,
@@ -99,6 +102,13 @@ export const EMPTY_STATE: WizardState = {
 
 /** Pure. An action about a run that is no longer the active one changes nothing. */
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
+  const next = reduce(state, action);
+  const visited = next.reviewed === state.reviewed ? next.visited : [];
+  if (next.screen !== "start" && !visited.includes(next.screen)) return { ...next, visited: [...visited, next.screen] };
+  return visited === next.visited ? next : { ...next, visited };
+}
+
+function reduce(state: WizardState, action: WizardAction): WizardState {
   switch (action.type) {
     case "run-started":
       return startRun(state, action);
