@@ -77,6 +77,11 @@ for (const { id } of HEALTHY) {
     await expectWholeAndMarked(page);
     for (const step of ["Update", "Save"] satisfies StepName[]) {
       await expect(steps(page).getByRole("button", { name: new RegExp(`^${step}`) })).toHaveCount(0);
+      await expect(steps(page)).toContainText(`${step}, not needed`);
     }
+    await openStep(page, "Retest");
+    await page.getByRole("button", { name: "Run the checks again" }).click();
+    await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible();
+    await expectWholeAndMarked(page);
   });
 }

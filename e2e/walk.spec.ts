@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { issueKey } from "#lib/sandbox/issue-key.ts";
 import { WORKSPACE_ID } from "#lib/sandbox/organization.ts";
 import { test } from "./quiet-page.ts";
@@ -7,11 +7,15 @@ import {
   expectVerdict,
   heading,
   keyField,
+  modelField,
   openStart,
   openStep,
+  pickSample,
+  retestButton,
   steps,
   testButton,
   testKey,
+  workspaceField,
 } from "./wizard-page.ts";
 
 declare global {
@@ -64,15 +68,15 @@ test("workspace id required: from refused over Update and Save to green", async 
       .first()
       .click();
   }
-  await openStep(page, "Retest");
-  await page.getByRole("textbox", { name: /^Workspace id/ }).fill(WORKSPACE_ID);
+  await openStep(page, "Retest", workspaceField(page));
+  await workspaceField(page).fill(WORKSPACE_ID);
   await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
   await expectVerdict(page, "Clear");
   await expect(page.getByRole("heading", { name: "Flipped" })).toBeVisible();
   // One call decides messages; the model list and the call without the header stand beside it and count nowhere.
-  await expect(page.getByText(/^1 refused → all open, \d+ s$/)).toBeVisible();
+  await expect(heading(page)).toHaveText(/^1 refused → all open, \d+ s$/);
   await expect(page.getByRole("heading", { name: "Beside what you asked: for comparison" })).toBeVisible();
-  await expect(heading(page).locator("..")).toContainText("One call that was refused is now allowed.");
+  await expect(heading(page).locator("..")).toContainText("Not proven: available credit");
   await expect(page.getByRole("heading", { name: "Why this is confirmed" })).toBeVisible();
   await expect(page.getByText(WORKSPACE_ID).first()).toBeVisible();
   await expect(page.getByText("Only you have it.")).toBeVisible();
@@ -86,8 +90,8 @@ test("workspace id required: from refused over Update and Save to green", async 
 test("a retest that leaves the refused call out claims nothing for it", async ({ page }) => {
   await testKey(page, { key: broken("model-retired"), model: "claude-3-haiku-20240307" });
   await expectVerdict(page, "Blocked");
-  await openStep(page, "Retest");
-  await page.getByRole("textbox", { name: /^Model you call/ }).fill("");
+  await openStep(page, "Retest", modelField(page));
+  await modelField(page).fill("");
   await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
   await expectVerdict(page, "Clear");
   await expect(page.getByText("The refused call was left out of this run.")).toBeVisible();
@@ -113,10 +117,79 @@ test("a retired model with 403 in its name is a model, not a status", async ({ p
   const answers = page.getByRole("table", { name: "What each call answered" });
   await expect(answers).toContainText("404");
   await expect(answers).not.toContainText(/\b403\b/);
-  await openStep(page, "Retest");
-  await page.getByRole("textbox", { name: /^Model you call/ }).fill("claude-haiku-5-5");
-  await page.getByRole("main").getByRole("button", { name: "Retest", exact: true }).click();
+  await openStep(page, "Retest", modelField(page));
+  await expect(modelField(page)).toHaveValue("claude-haiku-4-5-20251001");
+  await modelField(page).fill("claude-3-haiku-20240307");
+  await retestButton(page).click();
+  await expect(page.getByText("That model was refused. Name another one.")).toBeVisible();
+  await expect(modelField(page)).toBeFocused();
+  await modelField(page).fill("claude-haiku-4-5-20251001");
+  await retestButton(page).click();
   await expectVerdict(page, "Clear");
+});
+
+test("a retest asks for the id that was missing before it sends anything, and watches nothing that cannot turn", async ({
+  page,
+}) => {
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
+  await testKey(page, { key: broken("workspace-id-required") });
+  await expectVerdict(page, "Blocked");
+  await expect(page).toHaveTitle("Blocked · Workspace id required — Latchkey");
+  await openStep(page, "Retest", workspaceField(page));
+  await expect(workspaceField(page)).toHaveAttribute("aria-required", "true");
+  await expect(steps(page)).toContainText("Update, not yet");
+  await retestButton(page).click();
+  await expect(page.getByText("Enter the id first. It starts with wrkspc_.")).toBeVisible();
+  await expect(workspaceField(page)).toBeFocused();
+  expect(posts).toBe(1);
+  await page.getByRole("button", { name: "Use another key" }).click();
+  await page.getByRole("textbox", { name: "New key" }).fill(broken("workspace-id-required"));
+  await retestButton(page).click();
+  await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible();
+  await expect(page.getByText("The same request gets the same answer, so it is not watched.")).toBeVisible();
+  await expect(page.getByText("Watching until green")).toHaveCount(0);
+  await expect(workspaceField(page)).toBeVisible();
+  await page.getByRole("button", { name: /^Fixed by you\. Next:.*Send one header$/ }).click();
+  await expectStep(page, "Update");
+  await openStep(page, "Retest");
+  await workspaceField(page).fill(WORKSPACE_ID);
+  await retestButton(page).click();
+  await expectVerdict(page, "Clear");
+  await expect(page).toHaveTitle("Clear — Latchkey");
+  await page.getByRole("button", { name: "Test another key" }).click();
+  await expect(page).toHaveTitle(/^Latchkey:/);
+});
+
+test("a key that was replaced is asked for first, and the tested one can be kept", async ({ page }) => {
+  await testKey(page, { key: broken("key-invalid") });
+  await expectVerdict(page, "Blocked");
+  const newKey = page.getByRole("textbox", { name: "New key" });
+  await openStep(page, "Retest", newKey);
+  await retestButton(page).click();
+  await expect(page.getByText("Paste the key first.")).toBeVisible();
+  await page.getByRole("button", { name: "Keep the tested key" }).click();
+  await expect(newKey).toHaveCount(0);
+  await page.getByRole("button", { name: "Use another key" }).click();
+  await newKey.fill(broken("healthy"));
+  await retestButton(page).click();
+  await expectVerdict(page, "Clear");
+  await expect(page.getByText("The key was replaced.")).toBeVisible();
+});
+
+test("a wait counts down where it leads to, with nothing to save on the way", async ({ page }) => {
+  await testKey(page, { key: broken("rate-limited") });
+  await expect(page).toHaveTitle("Wait · Rate limited — Latchkey");
+  await openStep(page, "Update");
+  await expect(page.getByRole("heading", { name: /^Clears in \d+ s \(\d\d:\d\d:\d\d [A-Z]+\)$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /status\.claude\.com/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Start the automatic retest" }).click();
+  await expectStep(page, "Retest");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("Watching until green");
+  await expect(page.getByText(/^Asks again in \d+ s \(\d\d:\d\d:\d\d [A-Z]+\)/)).toBeVisible();
+  await expect(steps(page)).toContainText("Save, not needed");
 });
 
 test("credit too low is about money: who handles billing gets a message that is ready to send", async ({ page }) => {
@@ -126,6 +199,37 @@ test("credit too low is about money: who handles billing gets a message that is 
   await page.getByRole("button", { name: /^Fixed by whoever handles billing\. Next:/ }).click();
   await expectStep(page, "Update");
   await expect(page.getByRole("heading", { name: "Ready to send" })).toBeVisible();
+  const done = page.getByRole("button", { name: "Credit is there" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? 0;
+  expect(await topOf(page.getByRole("button", { name: "Copy message" }))).toBeLessThan(await topOf(done));
+  await openStep(page, "Retest");
+  await retestButton(page).click();
+  await expect(page.getByRole("heading", { name: "Watching until green" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Next:.*Add credit$/ })).toBeVisible();
+});
+
+test("free calls that pass claim nothing about credit: one message proves it", async ({ page }) => {
+  await pickSample(page, "credit-balance-too-low");
+  await expectVerdict(page, "Blocked", "Sample · ");
+  await openStep(page, "Retest");
+  await page.getByRole("button", { name: "I did it" }).click();
+  await expect(heading(page)).toHaveText("Looks open. One message proves it.");
+  await expect(page.getByText(/all open/)).toHaveCount(0);
+  await page.getByRole("button", { name: /Next:.*Send one message$/ }).click();
+  await expect(heading(page)).toHaveText(/^1 refused → all open, \d+ s$/);
+});
+
+test("the path to a page is one link that says which page opens and what to look for", async ({ page }) => {
+  await pickSample(page, "workspace-id-required");
+  await expectVerdict(page, "Blocked", "Sample · ");
+  await openStep(page, "Update");
+  const link = page.getByRole("link", {
+    name: "Open platform.claude.com, Settings, Workspaces in a new tab. Look for: Column “ID”",
+  });
+  await expect(link).toHaveAttribute("href", "https://platform.claude.com/settings/workspaces");
+  await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(page.getByText("A sketch of the table, not a screenshot.")).toBeVisible();
 });
 
 test("a refused region is told of this server, not of the key: cannot tell, never blocked", async ({ page }) => {

@@ -11,6 +11,10 @@ export type Asked = {
 export const keyField = (page: Page): Locator => page.getByRole("textbox", { name: "API key", exact: true });
 export const testButton = (page: Page): Locator => page.getByRole("button", { name: "Test this key" });
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+export const workspaceField = (page: Page): Locator => page.getByRole("textbox", { name: /^Workspace id/ });
+export const modelField = (page: Page): Locator => page.getByRole("textbox", { name: /^Model you call/ });
+export const retestButton = (page: Page): Locator =>
+  page.getByRole("main").getByRole("button", { name: "Retest", exact: true });
 export const steps = (page: Page): Locator => page.getByRole("navigation", { name: "Steps" });
 
 /** The start page, once a key can be typed. */
@@ -36,16 +40,17 @@ export async function testKey(page: Page, asked: Asked): Promise<void> {
 export type StepName = "Review" | "Update" | "Save" | "Retest";
 
 /** Opens a step from the trail and waits until it is the one that is read out. */
-export async function openStep(page: Page, name: StepName): Promise<void> {
+export async function openStep(page: Page, name: StepName, focused?: Locator): Promise<void> {
   await steps(page)
     .getByRole("button", { name: new RegExp(`^${name}`) })
     .click();
-  await expectStep(page, name);
+  await expectStep(page, name, focused);
 }
 
-export async function expectStep(page: Page, name: StepName): Promise<void> {
+/** The focus is on the heading, or on the one field that has to be filled in. */
+export async function expectStep(page: Page, name: StepName, focused: Locator = heading(page)): Promise<void> {
   await expect(steps(page).getByRole("listitem").and(page.locator("[aria-current=step]"))).toContainText(name);
-  await expect(heading(page)).toBeFocused();
+  await expect(focused).toBeFocused();
 }
 
 export type Verdict = "Clear" | "Partial" | "Blocked" | "Cannot tell yet";
