@@ -1,6 +1,6 @@
 import { findModel } from "#lib/engine/api/models.ts";
 import { isOnlyPossible, isPasted, sayTime } from "./said-of-report.ts";
-import type { About } from "./words.ts";
+import type { About, RemedyWords } from "./words.ts";
 
 const MONTHS = [
   "January",
@@ -75,6 +75,16 @@ export function sayUntilTime(about: About): string | undefined {
 
 export function isFromServer(about: About): boolean {
   return about.report.vantage === "server";
+}
+
+/** For a remedy about a road: of a run from a server, what the person can do is to test their own. */
+export function fromOwnNetwork(about: About): Partial<Omit<RemedyWords, "id" | "forReport">> {
+  if (!isFromServer(about)) return {};
+  return {
+    action: "Test from your network",
+    headline: "Make one call from your own network",
+    done: "I have tried it there",
+  };
 }
 
 /** Where the refused call set out: "this server", "where your program ran". */

@@ -55,6 +55,11 @@ export type CauseWords = {
   readonly variants?: Readonly<Record<string, Partial<Omit<CauseWords, "id" | "variants">>>>;
 };
 
+/** A question that settles a finding: with answers to choose from, or with what its answer would mean. */
+export type AskedQuestion =
+  | { readonly question: string; readonly answers: readonly { readonly answer: string; readonly means: string }[] }
+  | { readonly question: string; readonly meaning: string };
+
 export type SnippetLanguage = "curl" | "python" | "typescript" | "claude-code";
 export type Snippet = {
   readonly lines: readonly { readonly text: string; readonly mark?: "add" | "remove" }[];

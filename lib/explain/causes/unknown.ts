@@ -14,6 +14,7 @@ const SETTLED_BY_ANSWER: Readonly<Record<Question, string>> = {
 function sayWhatSettles(about: About): string {
   const { settles } = about.finding;
   if (settles && "ask" in settles) return SETTLED_BY_ANSWER[settles.ask];
+  if (settles?.probe === "token-count-asked") return "The same free check with the model your program calls.";
   if (settles) return `The answer of one more check, \`${settles.probe}\`.`;
   return isPasted(about)
     ? "The whole answer with its status, `error.type` and `request_id`, or a run with the key."

@@ -96,7 +96,7 @@ export const words: CauseWords = {
         `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message speaks of the workspace’s usage limits.`,
       notSeenYet: "The limit itself, on the workspace’s tab “Spend limits”. No call shows it.",
       whoCanFix: "An admin of the organization or of that workspace, on the workspace’s own page.",
-      alsoWho: [{ role: "workspace-admin", when: "May raise it alone, without billing" }],
+      alsoWho: [{ role: "org-admin", when: "May raise it as well, without billing" }],
       sources: [
         { says: "The sentence, and where a workspace’s limit is set", ...LIMIT_PAGES.ownSpendLimit },
         { says: "The Default Workspace cannot have limits", ...SOURCE_PAGES.workspaces },

@@ -1,6 +1,6 @@
 import { LIMITS_INFERRED_FROM } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
-import { isFromServer } from "../said-of-limits.ts";
+import { fromOwnNetwork, isFromServer } from "../said-of-limits.ts";
 import { sayRefused, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -59,4 +59,5 @@ export const words: RemedyWords = {
     { says: "The list is for Enterprise plans, and Anthropic sets it up", ...SOURCE_PAGES.ipAllowlist },
     { says: "That comparing two networks shows it is concluded", ...LIMITS_INFERRED_FROM.ipAllowlist },
   ],
+  forReport: fromOwnNetwork,
 };

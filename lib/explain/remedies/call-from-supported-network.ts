@@ -1,6 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
-import { isFromServer } from "../said-of-limits.ts";
+import { fromOwnNetwork, isFromServer } from "../said-of-limits.ts";
 import { machineCode, sayRefused, sayWhenAndIds } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -73,4 +73,5 @@ export const words: RemedyWords = {
     { says: "What to look at for Claude Code", ...LIMIT_PAGES.claudeCodeForbidden },
     { says: "An answer after authentication carries `request-id`", ...SOURCE_PAGES.workspaceBehindAnswer },
   ],
+  forReport: fromOwnNetwork,
 };

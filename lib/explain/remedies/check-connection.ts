@@ -1,6 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
-import { isFromServer } from "../said-of-limits.ts";
+import { fromOwnNetwork, isFromServer } from "../said-of-limits.ts";
 import { sayWhenAndIds } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -68,4 +68,5 @@ export const words: RemedyWords = {
     { says: "Connections that are reset, with a VPN on", ...LIMIT_PAGES.vpnResetReport },
     { says: "The SDK’s waiting time, and when it asks for a stream", ...SOURCE_PAGES.sdk },
   ],
+  forReport: fromOwnNetwork,
 };

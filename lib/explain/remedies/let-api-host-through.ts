@@ -1,6 +1,6 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { SMALLEST_CALL } from "../request-snippets.ts";
-import { isFromServer } from "../said-of-limits.ts";
+import { fromOwnNetwork, isFromServer } from "../said-of-limits.ts";
 import { sayWhenAndIds } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -64,4 +64,5 @@ export const words: RemedyWords = {
     { says: "Answers of the API carry `request-id`", ...SOURCE_PAGES.workspaceBehindAnswer },
     { says: "`ANTHROPIC_BASE_URL` is read even with a key given by hand", ...SOURCE_PAGES.sdk },
   ],
+  forReport: fromOwnNetwork,
 };

@@ -4,9 +4,43 @@ import { sayRefused, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { About, RemedyWords } from "../words.ts";
 
-function isOfWorkspace(about: About): boolean {
-  return about.finding.variant === "workspace-limit";
+function sayReached(about: About, whose: string): string {
+  const until = sayUntil(about);
+  return `Our calls to the Claude API are ${sayRefused(about)}: ${whose} is reached.${until ? ` Without a change they are taken again on ${until}.` : ""}`;
 }
+
+function sayWorkspace(about: About): string {
+  const id = about.report.observed.workspaceId;
+  return id === undefined
+    ? "Which workspace it is, the header `anthropic-workspace-id` on an accepted answer says."
+    : `The answers name the workspace \`${id}\`.`;
+}
+
+/** Where the answer speaks of the workspace’s limit: its own page, and its admins. */
+const FOR_WORKSPACE: Partial<RemedyWords> = {
+  headline: "Have the workspace’s spend limit raised",
+  moves: [
+    {
+      title: "Open the workspace",
+      say: [
+        "An admin of the organization or of this workspace can raise its limit. Without the role, send the message on this page.",
+        sayWorkspace,
+      ],
+      place: { id: "workspaces", lookFor: "Tab “Spend limits”" },
+    },
+  ],
+  message: {
+    to: "workspace-admin",
+    subject: "Claude API: our workspace’s spend limit is reached",
+    paragraphs: [
+      (about) => sayReached(about, "the spend limit of our workspace"),
+      "Could you **raise that limit**? It stands on platform.claude.com under Settings, Workspaces, on the workspace’s tab “Spend limits”.",
+      (about) => sayWhere(about) ?? "It is the workspace which our key belongs to.",
+      sayWhenAndIds,
+      "No key is needed for this; please do not send one.",
+    ],
+  },
+};
 
 export const words: RemedyWords = {
   id: "raise-spend-limit",
@@ -21,27 +55,14 @@ export const words: RemedyWords = {
   moves: [
     {
       title: "The organization’s limit",
-      say: [
-        (about) =>
-          isOfWorkspace(about)
-            ? "Skip this one: the answer speaks of the workspace’s limit, not of this."
-            : "The roles Billing and Admin can raise or remove it. Without the role, send the message on this page.",
-      ],
+      say: ["The roles Billing and Admin can raise or remove it. Without the role, send the message on this page."],
       place: { id: "billing", lookFor: "“Spend limits”" },
     },
     {
       title: "A workspace’s limit",
       say: [
-        (about) =>
-          isOfWorkspace(about)
-            ? "The answer speaks of this one. Open the workspace of the key; an admin of the organization or of the workspace can raise it."
-            : "Only if the message speaks of a workspace. An admin of the organization or of the workspace can raise it.",
-        (about) => {
-          const id = about.report.observed.workspaceId;
-          return id === undefined
-            ? "Which workspace it is, the header `anthropic-workspace-id` on an accepted answer says."
-            : `The answers name the workspace \`${id}\`.`;
-        },
+        "Only if the message speaks of a workspace. An admin of the organization or of the workspace can raise it.",
+        sayWorkspace,
       ],
       place: { id: "workspaces", lookFor: "Tab “Spend limits”" },
     },
@@ -60,17 +81,8 @@ export const words: RemedyWords = {
     to: "billing",
     subject: "Claude API: our spend limit is reached",
     paragraphs: [
-      (about) => {
-        const until = sayUntil(about);
-        const whose = isOfWorkspace(about)
-          ? "the spend limit of our workspace"
-          : "a spend limit that we set for ourselves";
-        return `Our calls to the Claude API are ${sayRefused(about)}: ${whose} is reached.${until ? ` Without a change they are taken again on ${until}.` : ""}`;
-      },
-      (about) =>
-        isOfWorkspace(about)
-          ? "Could you **raise that limit**? It stands on platform.claude.com under Settings, Workspaces, on the workspace’s tab “Spend limits”."
-          : "Could you **raise that limit**? It stands on platform.claude.com under Settings, Billing, “Spend limits”.",
+      (about) => sayReached(about, "a spend limit that we set for ourselves"),
+      "Could you **raise that limit**? It stands on platform.claude.com under Settings, Billing, “Spend limits”.",
       (about) => sayWhere(about) ?? "It is the organization which owns our key.",
       sayWhenAndIds,
       "No key is needed for this; please do not send one.",
@@ -80,4 +92,5 @@ export const words: RemedyWords = {
     { says: "Where both limits are set, and when they end by themselves", ...LIMIT_PAGES.ownSpendLimit },
     { says: "Who may change billing", ...SOURCE_PAGES.roles },
   ],
+  forReport: ({ finding }) => (finding.variant === "workspace-limit" ? FOR_WORKSPACE : {}),
 };
