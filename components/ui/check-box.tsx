@@ -22,7 +22,7 @@ export function CheckBox({ children, boxed = true, className, ...rest }: CheckBo
         {...rest}
         type="checkbox"
         className={clsx(
-          "peer size-4.5 flex-none appearance-none rounded-tag border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink disabled:bg-sunken",
+          "peer size-4.5 flex-none appearance-none rounded-tag border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink disabled:bg-sunken forced-colors:checked:forced-color-adjust-none",
           boxed ? "focus-visible:shadow-none focus-visible:outline-none" : "mt-px",
         )}
       />

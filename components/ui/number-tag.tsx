@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { scrollToCenter } from "./scroll-to-center.ts";
 
 export type NumberTagProps = {
   readonly number: number;
@@ -13,7 +14,7 @@ export type NumberTagProps = {
 const SHAPE =
   "inline-flex h-5 min-w-5 items-center justify-center rounded-tag bg-ref px-1 type-label font-semibold text-ink-2 tabular-nums";
 
-/** Points at a row: hover and focus light it, a press brings it into view and focuses it. */
+/** Points at a row: hover and focus light it, a press brings it into view and focuses it, which keeps it lit. */
 export function NumberTag({ number, rowId, label }: NumberTagProps) {
   return (
     <a
@@ -28,8 +29,8 @@ export function NumberTag({ number, rowId, label }: NumberTagProps) {
         const row = document.getElementById(rowId);
         if (!row) return;
         event.preventDefault();
-        row.scrollIntoView({ block: "nearest", behavior: "smooth" });
         row.focus({ preventScroll: true });
+        scrollToCenter(row);
       }}
     >
       <span className={clsx(SHAPE, "transition-colors group-hover/tag:bg-ink group-hover/tag:text-on-ink")}>

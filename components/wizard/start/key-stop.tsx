@@ -1,6 +1,8 @@
 "use client";
 
+import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { scrollToCenter } from "#components/ui/scroll-to-center.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { CredentialKind } from "#lib/report/schema.ts";
 
@@ -36,6 +38,9 @@ export function KeyStop({
 }) {
   const root = useHeadingFocus<HTMLDivElement>();
   const { title, couldDo, instead } = WARNINGS[kind];
+  useEffect(() => {
+    if (root.current) scrollToCenter(root.current);
+  }, [root]);
   return (
     <div ref={root} className="rounded-control bg-yield-tint px-5 py-4">
       <h2 className="type-section text-yield-ink">{title}</h2>
