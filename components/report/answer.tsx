@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { CodeText } from "#components/ui/code-text.tsx";
 import { answerLine } from "#lib/explain/labels.ts";
 import type { ProbeResult } from "#lib/report/schema.ts";
 import { STATUS_HOST } from "./check-name.ts";
@@ -16,7 +17,11 @@ export function Answer(props: {
   const [before, after] = props.oneLine ? [said] : (said?.split(STATUS_HOST) ?? []);
   return (
     <span className={clsx(props.oneLine && "block truncate")}>
-      {code ? <code className="text-[0.8125rem] font-medium">{code}</code> : null}
+      {code ? (
+        <code className="text-[0.8125rem] font-medium">
+          <CodeText text={code} />
+        </code>
+      ) : null}
       {code && said ? <span className="text-ink-2"> · </span> : null}
       {said ? (
         <span className="text-ink-2">

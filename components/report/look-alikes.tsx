@@ -10,7 +10,7 @@ export type LookAlikeRow = {
   readonly here: Evidence;
 };
 
-const PHONE_CELL = "max-sm:block max-sm:p-0";
+const PHONE_CELL = "@max-[600px]:block @max-[600px]:p-0";
 
 /** What else it could be, nearest first. */
 export function LookAlikes(props: {
@@ -20,41 +20,46 @@ export function LookAlikes(props: {
 }) {
   const lastHead = props.lastHead ?? "What tells them apart";
   return (
-    <table className="w-full border-collapse text-left type-dense max-sm:block">
-      <caption className="sr-only">What else it could be</caption>
-      <thead className="border-b border-ink type-label text-ink-3 max-sm:sr-only">
-        <tr>
-          {["Cause", "Would look like", lastHead].map((head) => (
-            <th key={head} scope="col" className="w-1/3 pr-4 pb-2 font-medium">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="max-sm:block">
-        {props.rows.map(({ title, href, looksLike, here }) => (
-          <tr key={title} className="border-b border-line align-top last:border-0 max-sm:block max-sm:py-3">
-            <th scope="row" className={`py-2.5 pr-4 font-normal ${PHONE_CELL}`}>
-              {href ? (
-                <a href={href} className="link">
-                  {title}
-                </a>
-              ) : (
-                <span className="max-sm:font-semibold">{title}</span>
-              )}
-            </th>
-            <td className={`py-2.5 pr-4 text-ink-2 ${PHONE_CELL}`}>
-              <Prose text={looksLike} />
-            </td>
-            <td className={`py-2.5 ${PHONE_CELL}`}>
-              <span aria-hidden="true" className="text-ink-3 sm:hidden">
-                {lastHead}:{" "}
-              </span>
-              <EvidenceText evidence={here} />
-            </td>
+    <div className="@container">
+      <table className="w-full border-collapse text-left type-dense @max-[600px]:block">
+        <caption className="sr-only">What else it could be</caption>
+        <thead className="border-b border-ink type-label text-ink-3 @max-[600px]:sr-only">
+          <tr>
+            {["Cause", "Would look like", lastHead].map((head) => (
+              <th key={head} scope="col" className="w-1/3 pr-4 pb-2 font-medium">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="@max-[600px]:block">
+          {props.rows.map(({ title, href, looksLike, here }) => (
+            <tr
+              key={title}
+              className="border-b border-line align-top last:border-0 @max-[600px]:block @max-[600px]:py-3"
+            >
+              <th scope="row" className={`py-2.5 pr-4 font-normal ${PHONE_CELL}`}>
+                {href ? (
+                  <a href={href} className="link">
+                    {title}
+                  </a>
+                ) : (
+                  <span className="@max-[600px]:font-semibold">{title}</span>
+                )}
+              </th>
+              <td className={`py-2.5 pr-4 text-ink-2 ${PHONE_CELL}`}>
+                <Prose text={looksLike} />
+              </td>
+              <td className={`py-2.5 ${PHONE_CELL}`}>
+                <span aria-hidden="true" className="text-ink-3 @min-[600px]:hidden">
+                  {lastHead}:{" "}
+                </span>
+                <EvidenceText evidence={here} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -14,13 +14,13 @@ export type DisclosureProps = {
 
 export function Disclosure({ summary, aside, open, strong = true, className, children }: DisclosureProps) {
   return (
-    <details open={open} className={clsx("group/more", className)}>
+    <details open={open} className={className}>
       <summary className="flex min-h-9 items-center gap-2 rounded-tag hover:text-ink-2 touch:min-h-11">
         <ChevronRight
           size={18}
           strokeWidth={1.6}
           aria-hidden="true"
-          className="transition-transform group-open/more:rotate-90"
+          className="transition-transform [[open]>summary>&]:rotate-90"
         />
         <span className={clsx("min-w-0 grow", strong && "font-semibold")}>{summary}</span>
         {aside}

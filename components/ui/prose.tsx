@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { CodeText } from "./code-text.tsx";
 
 type Piece = { readonly kind: "text" | "mono" | "strong"; readonly text: string };
 
@@ -22,7 +23,12 @@ export function readMarks(text: string): readonly Piece[] {
 export function Prose({ text }: { readonly text: string }): ReactNode {
   return readMarks(text).map((piece, index) => {
     const key = `${index}:${piece.kind}`;
-    if (piece.kind === "mono") return <code key={key}>{piece.text}</code>;
+    if (piece.kind === "mono")
+      return (
+        <code key={key}>
+          <CodeText text={piece.text} />
+        </code>
+      );
     if (piece.kind === "strong") {
       return (
         <strong key={key}>
