@@ -1,3 +1,5 @@
+import { clsx } from "clsx";
+import { CodeText } from "#components/ui/code-text.tsx";
 import { RowNumber } from "#components/ui/number-tag.tsx";
 import type { ProbeResult } from "#lib/report/schema.ts";
 import { Answer } from "./answer.tsx";
@@ -14,65 +16,84 @@ export type LabRow = {
   readonly quiet?: boolean | undefined;
 };
 
-/** What each call answered. On a phone each row is a small block with its outcome at the top right. */
+/** What each call answered; what only compares stands below. In a narrow place each row is a small block. */
 export function LabTable({ rows, caption }: { readonly rows: readonly LabRow[]; readonly caption: string }) {
+  const beside = rows.filter(({ quiet }) => quiet);
   return (
-    <table className="w-full border-collapse text-left max-sm:block">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="border-b border-ink type-label text-ink-3 max-sm:sr-only">
-        <tr>
-          <th scope="col" className="w-8 pb-2 font-normal">
-            <span className="sr-only">Number</span>
-          </th>
-          <th scope="col" className="pb-2 font-medium">
-            Check
-          </th>
-          <th scope="col" className="w-32 pb-2 pl-3 font-medium">
-            Result
-          </th>
-          <th scope="col" className="w-[31%] pb-2 pl-2 font-medium">
-            Answer
-          </th>
-          <th scope="col" className="w-18 pb-2 pl-2 text-right font-medium">
-            Time
-          </th>
-        </tr>
-      </thead>
-      <tbody className="max-sm:block">
-        {rows.map((row) => (
-          <Row key={row.name.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <div className="@container">
+      <table className="w-full border-collapse text-left @max-[600px]:block">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="border-b border-ink type-label text-ink-3 @max-[600px]:sr-only">
+          <tr>
+            <th scope="col" className="w-8 pb-2 font-normal">
+              <span className="sr-only">Number</span>
+            </th>
+            <th scope="col" className="pb-2 font-medium">
+              Check
+            </th>
+            <th scope="col" className="w-32 pb-2 pl-3 font-medium">
+              Result
+            </th>
+            <th scope="col" className="w-[31%] pb-2 pl-2 font-medium">
+              Answer
+            </th>
+            <th scope="col" className="w-18 pb-2 pl-2 text-right font-medium">
+              Time
+            </th>
+          </tr>
+        </thead>
+        <tbody className="@max-[600px]:block">
+          {rows.map((row) => (row.quiet ? null : <Row key={row.name.id} row={row} />))}
+        </tbody>
+        {beside.length > 0 ? (
+          <tbody className="@max-[600px]:block">
+            <tr className="border-b border-ink @max-[600px]:block">
+              <th scope="rowgroup" colSpan={5} className="pt-6 pb-2 @max-[600px]:block">
+                <span className="block type-body font-semibold">Beside what you asked</span>
+                <span className="block type-label text-ink-3">For comparison: these count neither way.</span>
+              </th>
+            </tr>
+            {beside.map((row) => (
+              <Row key={row.name.id} row={row} />
+            ))}
+          </tbody>
+        ) : null}
+      </table>
+    </div>
   );
 }
 
-const PHONE_CELL = "max-sm:block max-sm:p-0";
+const CELL = "py-2.5 @max-[600px]:block @max-[600px]:p-0";
 
+/** In a narrow place the head of the row lies over both columns, and its name leaves room for the result. */
 function Row({ row: { number, name, result, note, quiet } }: { readonly row: LabRow }) {
   return (
     <tr
       id={rowIdOf(name.id)}
       tabIndex={-1}
-      className="border-b border-line align-top type-dense transition-colors last:border-0 max-sm:grid max-sm:grid-cols-[32px_minmax(0,1fr)_auto] max-sm:gap-x-1 max-sm:py-3"
+      className="border-b border-line align-top type-dense transition-colors last:border-0 @max-[600px]:grid @max-[600px]:grid-cols-[32px_minmax(0,1fr)_auto] @max-[600px]:gap-x-1 @max-[600px]:py-3"
     >
-      <td className={`py-2.5 ${PHONE_CELL} max-sm:row-span-3`}>
+      <td className={clsx(CELL, "@max-[600px]:row-span-2 @max-[600px]:row-start-1")}>
         <RowNumber number={number} />
       </td>
-      <th scope="row" className={`py-2.5 font-normal ${PHONE_CELL} max-sm:col-start-2`}>
-        <span className="block">{name.title}</span>
-        <code className="block text-[0.8125rem] text-ink-2">{name.path}</code>
-        {quiet ? <span className="block type-label text-ink-3">For comparison</span> : null}
+      <th
+        scope="row"
+        className={clsx(CELL, "font-normal @max-[600px]:col-span-2 @max-[600px]:col-start-2 @max-[600px]:row-start-1")}
+      >
+        <span className="block @max-[600px]:pr-34">{name.title}</span>
+        <code className="block text-[0.8125rem] text-ink-2">
+          <CodeText text={name.path} />
+        </code>
       </th>
-      <td className={`py-2.5 pl-3 ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-1`}>
+      <td className={clsx(CELL, "pl-3 @max-[600px]:col-start-3 @max-[600px]:row-start-1")}>
         <OutcomeChip outcome={result.outcome} quiet={quiet} />
       </td>
-      <td className={`py-2.5 pl-2 ${PHONE_CELL} max-sm:col-start-2 max-sm:row-start-2 type-small`}>
+      <td className={clsx(CELL, "pl-2 type-small @max-[600px]:col-start-2 @max-[600px]:row-start-2")}>
         <Answer result={result} note={note} />
         {result.requestId ? (
           <code
             title={result.requestId}
-            className="block truncate text-[0.8125rem] text-ink-3 max-sm:hidden print:block print:whitespace-normal"
+            className="block truncate text-[0.8125rem] text-ink-3 @max-[600px]:hidden print:block print:text-[0.6875rem]"
           >
             <span className="sr-only print:not-sr-only">{result.requestId}</span>
             <span aria-hidden="true" className="print:hidden">
@@ -82,7 +103,10 @@ function Row({ row: { number, name, result, note, quiet } }: { readonly row: Lab
         ) : null}
       </td>
       <td
-        className={`py-2.5 pl-2 text-right whitespace-nowrap ${PHONE_CELL} max-sm:col-start-3 max-sm:row-start-2 max-sm:self-end`}
+        className={clsx(
+          CELL,
+          "pl-2 text-right whitespace-nowrap @max-[600px]:col-start-3 @max-[600px]:row-start-2 @max-[600px]:self-end",
+        )}
       >
         {result.outcome === "skipped" || result.outcome === "not-applicable" ? (
           <>

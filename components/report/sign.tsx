@@ -3,7 +3,10 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode, Ref } from "react";
 import { VERDICT_LABELS } from "#lib/explain/labels.ts";
 import type { VerdictStatus } from "#lib/report/schema.ts";
-import { VerdictIcon } from "./verdict-icon.tsx";
+import { type SignLook, VerdictIcon } from "./verdict-icon.tsx";
+
+/** Stands in place of the verdict's word, where it says more; the block then shows its mark. */
+export type VerdictKicker = "Wait" | "Not sent";
 
 /** The yellow block: who, then what. One link or one press. */
 export type WayOn = {
@@ -30,16 +33,20 @@ export type SignProps =
   | (Shared & {
       readonly kind: "verdict";
       readonly verdict: VerdictStatus;
-      readonly kicker?: string | undefined;
+      readonly kicker?: VerdictKicker | undefined;
       readonly way?: WayOn | undefined;
     })
   | (Shared & { readonly kind: "step"; readonly kicker: string; readonly icon?: ReactNode });
 
-const FILLS: Readonly<Record<VerdictStatus, string>> = {
+const KICKER_LOOKS: Readonly<Record<VerdictKicker, SignLook>> = { Wait: "wait", "Not sent": "not-sent" };
+
+const FILLS: Readonly<Record<SignLook, string>> = {
   clear: "sign-fill-[var(--sign-go)]",
   partial: "sign-fill-[var(--sign-yield)]",
   blocked: "sign-fill-[var(--sign-stop)]",
   inconclusive: "sign-fill-[var(--sign-doubt)]",
+  wait: "sign-fill-[var(--sign-yield)]",
+  "not-sent": "sign-fill-[var(--sign-off)]",
 };
 
 /** What is so and which way to go: the first thing on every result page, and one a screen. */
@@ -47,6 +54,7 @@ export function Sign(props: SignProps) {
   const verdict = props.kind === "verdict";
   const kicker = verdict ? (props.kicker ?? VERDICT_LABELS[props.verdict]) : props.kicker;
   const way = verdict ? props.way : undefined;
+  const look = verdict ? (props.kicker ? KICKER_LOOKS[props.kicker] : props.verdict) : null;
   return (
     <header
       className={clsx(
@@ -60,17 +68,16 @@ export function Sign(props: SignProps) {
         aria-hidden="true"
         className={clsx(
           "flex items-center justify-center print:border-r-2 print:border-ink print:text-ink",
-          verdict ? clsx(FILLS[props.verdict], "text-white") : "bg-sign text-sign-ink",
+          look ? clsx(FILLS[look], "text-white") : "bg-sign text-sign-ink",
         )}
       >
-        {verdict ? (
+        {props.kind === "step" ? (props.icon ?? <ArrowRight size={34} strokeWidth={2.2} />) : null}
+        {look ? (
           <>
-            <VerdictIcon status={props.verdict} size={64} className="max-sm:hidden" />
-            <VerdictIcon status={props.verdict} size={36} className="sm:hidden" />
+            <VerdictIcon look={look} size={64} className="max-sm:hidden" />
+            <VerdictIcon look={look} size={36} className="sm:hidden" />
           </>
-        ) : (
-          (props.icon ?? <ArrowRight size={34} strokeWidth={2.2} />)
-        )}
+        ) : null}
       </div>
       <div
         className={clsx(

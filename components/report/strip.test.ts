@@ -8,7 +8,9 @@ test("a strip is read as counts, in one order, with what is open last", () => {
 });
 
 test("checks that only compare are counted apart", () => {
-  expect(stripLabel(["allowed", "refused", "allowed"], new Set([1]))).toBe("3 checks: 2 allowed, 1 for comparison");
+  expect(stripLabel(["allowed", "refused", "allowed"], new Set([1]))).toBe(
+    "3 checks: 2 allowed, 1 only for comparison, counted neither way",
+  );
 });
 
 test("a strip of one check is one check", () => {

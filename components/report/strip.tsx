@@ -22,6 +22,7 @@ export function Strip({ marks, quiet, form = "small" }: StripProps) {
     <div
       role="img"
       aria-label={stripLabel(marks, quiet)}
+      title={stripLabel(marks, quiet)}
       className={clsx(
         large ? "grid h-8.5 auto-cols-fr grid-flow-col gap-1 max-sm:gap-0.5" : "flex flex-wrap items-center gap-1",
       )}
@@ -32,8 +33,8 @@ export function Strip({ marks, quiet, form = "small" }: StripProps) {
           key={index}
           className={clsx(
             "flex items-center justify-center",
-            large &&
-              "border border-line bg-surface first:rounded-l-control last:rounded-r-control print:border-line-strong",
+            large && "border border-line first:rounded-l-control last:rounded-r-control print:border-line-strong",
+            large && (quiet?.has(index) ? "border-dashed" : "bg-surface"),
           )}
         >
           <StateMark state={mark} size={large ? 18 : 14} light={!large} quiet={quiet?.has(index)} />
@@ -52,6 +53,7 @@ export function stripLabel(marks: readonly MarkState[], quiet: ReadonlySet<numbe
   });
   const open = counted.filter((mark) => mark === "waiting" || mark === "asking").length;
   if (open > 0) parts.push(`${open} not answered yet`);
-  if (counted.length < marks.length) parts.push(`${marks.length - counted.length} for comparison`);
+  const beside = marks.length - counted.length;
+  if (beside > 0) parts.push(`${beside} only for comparison, counted neither way`);
   return `${marks.length} ${marks.length === 1 ? "check" : "checks"}: ${parts.join(", ")}`;
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import type { VerdictStatus } from "#lib/report/schema.ts";
 
+/** A verdict, or what says more than it: only time is in the way, or nothing was sent. */
+export type SignLook = VerdictStatus | "wait" | "not-sent";
+
 const ROUND = { strokeLinecap: "round", strokeLinejoin: "round" } as const;
 const INK = "currentColor";
 const CUT = "var(--cut)";
 
-const SHAPES: Readonly<Record<VerdictStatus, ReactNode>> = {
+const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
   clear: (
     <>
       <circle cx="24" cy="24" r="20" fill={INK} />
@@ -31,18 +34,32 @@ const SHAPES: Readonly<Record<VerdictStatus, ReactNode>> = {
       <circle cx="24" cy="33" r="2.4" fill={INK} />
     </>
   ),
+  wait: (
+    <>
+      <path d="M5 7.2h38a2.9 2.9 0 0 1 2.5 4.3L26.5 43.4a2.9 2.9 0 0 1-5 0L2.5 11.5A2.9 2.9 0 0 1 5 7.2z" fill={INK} />
+      <path d="M19.9 14.9v11M28.1 14.9v11" stroke={CUT} strokeWidth="4.6" {...ROUND} />
+    </>
+  ),
+  "not-sent": (
+    <>
+      <path d="M43 5L30 43l-8.5-16.5L5 18z" fill={INK} />
+      <path d="M43 5L21.5 26.5" stroke={CUT} strokeWidth="2.4" {...ROUND} />
+      <path d="M6 6l36 36" stroke={CUT} strokeWidth="10" {...ROUND} />
+      <path d="M6 6l36 36" stroke={INK} strokeWidth="4" {...ROUND} />
+    </>
+  ),
 };
 
 /** Takes the colour of its place; what is cut out takes `--cut`. */
 export function VerdictIcon(props: {
-  readonly status: VerdictStatus;
+  readonly look: SignLook;
   readonly size?: number | undefined;
   readonly className?: string | undefined;
 }) {
   const size = props.size ?? 28;
   return (
     <svg width={size} height={size} viewBox="0 0 48 48" fill="none" aria-hidden="true" className={props.className}>
-      {SHAPES[props.status]}
+      {SHAPES[props.look]}
     </svg>
   );
 }

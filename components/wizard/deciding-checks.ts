@@ -1,6 +1,7 @@
 import { decidingProbes } from "#lib/engine/verdict.ts";
 import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
 import type { Outcome, Report } from "#lib/report/schema.ts";
+import type { PlannedProbe } from "#lib/wire/diagnosis-events.ts";
 
 const REFUSING: ReadonlySet<Outcome> = new Set<Outcome>(["refused", "unavailable", "not-applicable"]);
 const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(["unreachable", "limited", "inconclusive"]);
@@ -25,13 +26,35 @@ export function decidingChecks(report: Report): ReadonlySet<ProbeId> {
  */
 export function quietChecks(report: Report): ReadonlySet<ProbeId> {
   const deciding = decidingChecks(report);
-  const { tasks, model } = report.asked;
   const open = new Set(report.verdict.tasks.filter(({ state }) => state === "open").map(({ id }) => id as string));
   const quiet = report.probes.filter(({ id, group, outcome }) => {
     if (deciding.has(id) || !TASK_GROUPS.has(group)) return false;
-    if (id.endsWith("--no-workspace") || (id === "token-count" && model !== undefined)) return true;
-    if (!tasks.some((task) => task === group)) return true;
-    return open.has(group) && inTheWay(outcome) !== null;
+    return onlyCompares({ id, group }, report.asked) || (open.has(group) && inTheWay(outcome) !== null);
   });
   return new Set(quiet.map(({ id }) => id));
+}
+
+/** The same as far as a plan alone tells it, before any answer: no later answer makes one of these decide. */
+export function quietInPlan(plan: readonly PlannedProbe[], asked: AskedFor): ReadonlySet<ProbeId> {
+  const deciding = new Set(asked.tasks.flatMap((task) => decidingProbes(task, asked, [])));
+  const quiet = plan.filter(
+    ({ id, group }) => !deciding.has(id) && TASK_GROUPS.has(group) && onlyCompares({ id, group }, asked),
+  );
+  return new Set(quiet.map(({ id }) => id));
+}
+
+type AskedFor = {
+  readonly tasks: readonly Task[];
+  readonly model?: string | undefined;
+  readonly spendTokens: boolean;
+};
+
+function onlyCompares({ id, group }: Pick<PlannedProbe, "id" | "group">, { tasks, model }: AskedFor): boolean {
+  if (id.endsWith("--no-workspace") || (id === "token-count" && model !== undefined)) return true;
+  return !tasks.some((task) => task === group);
+}
+
+/** Places, from 0, of some checks in their plan. */
+export function placesOf(plan: readonly { readonly id: ProbeId }[], ids: ReadonlySet<ProbeId>): ReadonlySet<number> {
+  return new Set(plan.flatMap(({ id }, index) => (ids.has(id) ? [index] : [])));
 }

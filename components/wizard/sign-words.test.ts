@@ -28,7 +28,26 @@ describe("the sign of a clear run", () => {
     expect(words.title).toBe("Nothing refused this key");
     expect(`${words.title} ${words.sentence}`).not.toMatch(/\bworks\b/);
     expect(words.way?.to).toBe("one-token");
-    expect(words.way?.lead).toContain("1 output token");
+    expect(words.way?.lead).toBe("Costs at most 1 output token. Next:");
+    expect(words.sentence).toContain("at most 1 output token, about 12 in");
+  });
+
+  it("does not say that nothing was refused where a call for comparison was", () => {
+    const report = clear(["admin-changes"]);
+    const words = signWords(
+      {
+        ...report,
+        asked: { tasks: ["admin"], workspaceId: false, spendTokens: false },
+        probes: [
+          { id: "model-list", group: "messages", outcome: "refused", status: 401, durationMs: 20 },
+          { id: "organization-me", group: "admin", outcome: "allowed", status: 200, durationMs: 20 },
+        ],
+        verdict: { ...report.verdict, tasks: [{ id: "admin", state: "open" }] },
+      },
+      NOTHING,
+    );
+    expect(words.title).toBe("What you asked for is open");
+    expect(words.sentence).toMatch(/^Open: Admin\. One call beside it was not allowed and counts neither way\./);
   });
 
   it("says works only when nothing is left", () => {

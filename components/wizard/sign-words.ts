@@ -1,8 +1,10 @@
-import { ROLE_PHRASES, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
+import type { VerdictKicker } from "#components/report/sign.tsx";
+import { ROLE_PHRASES, TASK_LABELS, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { Report, Role, Unproven } from "#lib/report/schema.ts";
+import { inTheWay, quietChecks } from "./deciding-checks.ts";
 import type { Case } from "./load-case.ts";
-import { MESSAGE_BOUND } from "./spent-words.ts";
+import { MESSAGE_BOUND, MESSAGE_LEAD } from "./spent-words.ts";
 import { titleInSentence } from "./title-words.ts";
 
 export type WayWords = {
@@ -21,7 +23,11 @@ const SETTLED_BY_MESSAGE: ReadonlySet<Unproven> = new Set<Unproven>([
 ]);
 
 /** What stands over the sign in place of the verdict's word, where another word says more. */
-export function signKicker(report: Report, { fixBy }: Pick<Case, "fixBy">, nothingSent: boolean): string | undefined {
+export function signKicker(
+  report: Report,
+  { fixBy }: Pick<Case, "fixBy">,
+  nothingSent: boolean,
+): VerdictKicker | undefined {
   if (nothingSent) return "Not sent";
   return fixBy === "nobody" && report.verdict.status !== "clear" ? "Wait" : undefined;
 }
@@ -38,6 +44,10 @@ export function leadSays(fixBy: Role | null): string {
 export function unprovenSays(unproven: readonly Unproven[]): string {
   const names = unproven.map((each) => UNPROVEN_LABELS[each]);
   if (names.length > NAMED_AT_MOST) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+  return listed(names);
+}
+
+function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
 }
@@ -97,11 +107,23 @@ function clearWords(report: Report, unproven: readonly Unproven[]): SignWords {
   const settles = messageSettles(report);
   const all = unproven.every((each) => SETTLED_BY_MESSAGE.has(each));
   const more = settles
-    ? `One real message settles ${all ? "it" : "part of it"}.`
+    ? `One real message settles ${all ? "it" : "part of it"}: ${MESSAGE_BOUND.toLowerCase()}.`
     : "Only a call that changes something could show it.";
   return {
-    title: "Nothing refused this key",
-    sentence: `Not proven: ${unprovenSays(unproven)}. ${more}`,
-    way: settles ? { lead: `${MESSAGE_BOUND}. Next:`, action: "Send one message", to: "one-token" } : null,
+    ...openSays(report, `Not proven: ${unprovenSays(unproven)}. ${more}`),
+    way: settles ? { lead: MESSAGE_LEAD, action: "Send one message", to: "one-token" } : null,
   };
+}
+
+/** A call for comparison may be refused beside tasks that are open; then "nothing refused" would be false. */
+function openSays(report: Report, rest: string): Pick<SignWords, "title" | "sentence"> {
+  const quiet = quietChecks(report);
+  const beside = report.probes.filter(({ id, outcome }) => quiet.has(id) && inTheWay(outcome) !== null).length;
+  if (beside === 0) return { title: "Nothing refused this key", sentence: rest };
+  const tasks = listed(report.verdict.tasks.map(({ id }) => TASK_LABELS[id]));
+  const calls =
+    beside === 1
+      ? "One call beside it was not allowed and counts"
+      : `${beside} calls beside it were not allowed and count`;
+  return { title: "What you asked for is open", sentence: `Open: ${tasks}. ${calls} neither way. ${rest}` };
 }
