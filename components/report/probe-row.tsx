@@ -11,13 +11,16 @@ export type ProbeState =
   | { readonly kind: "asking"; readonly elapsedMs: number; readonly note?: string | undefined }
   | { readonly kind: "answered"; readonly result: ProbeResult; readonly note?: string | undefined };
 
+/** What stays of a check when its run ended before it answered. */
+type Unanswered = { readonly kind: "unanswered" };
+
 export type ProbeRowProps = {
   readonly number: number;
   readonly name: CheckName;
-  readonly state: ProbeState;
+  readonly state: ProbeState | Unanswered;
 };
 
-/** One check of a live run. Its height never changes: 65, on a phone 92. A child of a list. */
+/** One check of a run, live or ended without a verdict. Its height never changes: 65, on a phone 92. A child of a list. */
 export function ProbeRow({ number, name, state }: ProbeRowProps) {
   const { mark, words, note } = read(state);
   const answer = state.kind === "answered" ? <Answer result={state.result} note={note} oneLine /> : note;
@@ -31,7 +34,12 @@ export function ProbeRow({ number, name, state }: ProbeRowProps) {
       )}
     >
       <RowNumber number={number} />
-      <p className={clsx("truncate type-dense font-semibold", state.kind === "waiting" && "text-ink-3")}>
+      <p
+        className={clsx(
+          "truncate type-dense font-semibold",
+          (state.kind === "waiting" || state.kind === "unanswered") && "text-ink-3",
+        )}
+      >
         {name.title}
       </p>
       <p className="truncate type-dense max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-3 max-sm:flex max-sm:items-center max-sm:gap-2.5">
@@ -54,13 +62,14 @@ export function ProbeRow({ number, name, state }: ProbeRowProps) {
   );
 }
 
-function read(state: ProbeState): { mark: "waiting" | "asking"; words: string; note: string | undefined } {
+function read(state: ProbeRowProps["state"]): { mark: "waiting" | "asking"; words: string; note: string | undefined } {
   if (state.kind === "asking") return { mark: "asking", words: "Asking", note: state.note ?? "No answer yet" };
+  if (state.kind === "unanswered") return { mark: "waiting", words: "Not answered", note: undefined };
   return { mark: "waiting", words: "Waiting", note: state.note };
 }
 
-function timeOf(state: ProbeState): string {
-  if (state.kind === "waiting") return "";
+function timeOf(state: ProbeRowProps["state"]): string {
+  if (state.kind === "waiting" || state.kind === "unanswered") return "";
   if (state.kind === "asking") return `${(state.elapsedMs / 1000).toFixed(1)} s`;
   const asked = state.result.outcome !== "skipped" && state.result.outcome !== "not-applicable";
   return asked ? durationWords(state.result.durationMs) : "";

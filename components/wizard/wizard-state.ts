@@ -160,8 +160,9 @@ export function plannedCalls({ plan }: Pick<Run, "plan">): Run["plan"] {
   return plan.filter(({ group }) => group !== "service");
 }
 
-export function answeredCount(run: Run): number {
-  return plannedCalls(run).filter(({ id }) => run.answers[id]).length;
+/** Every row of the plan that has an answer, the status feed's among them: what is drawn is what is counted. */
+export function answeredCount({ plan, answers }: Pick<Run, "plan" | "answers">): number {
+  return plan.filter(({ id }) => answers[id]).length;
 }
 
 function startRun(state: WizardState, action: Extract<WizardAction, { type: "run-started" }>): WizardState {

@@ -1,10 +1,12 @@
 "use client";
 
-import { OutcomeChip } from "#components/report/outcome-chip.tsx";
 import { OutcomeIcon } from "#components/report/outcome-icon.tsx";
+import { ProbeRow } from "#components/report/probe-row.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { nameChecks } from "#components/wizard/name-checks.ts";
+import { noteOnAnswer } from "#components/wizard/note-on-answer.ts";
 import { sayClock } from "#components/wizard/time-words.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import { useNow } from "#components/wizard/use-now.ts";
@@ -21,10 +23,11 @@ export function EndedScreen({ run, state, keyHeld, online, ask, open, dispatch }
   if (!end || end.kind === "reported") return null;
   const words = endedWords(run, end, (ms) => sayClock(ms, nowMs));
   const toForm = needsForm(end) || (run.ask.subject.kind === "key" && !keyHeld);
+  const names = nameChecks(run.plan, run.ask);
   const early = words.notBeforeMs !== undefined && nowMs < words.notBeforeMs;
   return (
     <div ref={root}>
-      <Sheet className="max-w-[760px]">
+      <Sheet>
         <SheetSection>
           <div className="flex items-start gap-3.5">
             <OutcomeIcon outcome={words.icon} size={28} className="mt-1" />
@@ -67,20 +70,19 @@ export function EndedScreen({ run, state, keyHeld, online, ask, open, dispatch }
         {run.plan.length > 0 ? (
           <SheetSection title="What was answered">
             <ul className="border-t border-ink">
-              {run.plan.map(({ id, title }) => {
-                const answer = run.answers[id];
+              {run.plan.map(({ id }, index) => {
+                const result = run.answers[id];
                 return (
-                  <li
+                  <ProbeRow
                     key={id}
-                    className="flex min-h-11 items-center justify-between gap-4 border-b border-line py-2 type-dense last:border-b-0"
-                  >
-                    <span className={answer ? undefined : "text-ink-3"}>{title}</span>
-                    {answer ? (
-                      <OutcomeChip outcome={answer.outcome} />
-                    ) : (
-                      <span className="text-ink-3">not answered</span>
-                    )}
-                  </li>
+                    number={index + 1}
+                    name={names.nameOf(id)}
+                    state={
+                      result
+                        ? { kind: "answered", result, note: noteOnAnswer(result, run.ask) }
+                        : { kind: "unanswered" }
+                    }
+                  />
                 );
               })}
             </ul>

@@ -1,5 +1,5 @@
 import type { Run, RunEnd } from "#components/wizard/wizard-state.ts";
-import { answeredCount, plannedCalls } from "#components/wizard/wizard-state.ts";
+import { answeredCount } from "#components/wizard/wizard-state.ts";
 
 export type EndedIcon = "skipped" | "limited" | "unreachable" | "crashed" | "refused";
 export type EndedWords = {
@@ -19,7 +19,7 @@ export function endedWords(
   clock: (ms: number) => string,
 ): EndedWords {
   const answered = answeredCount(run);
-  const planned = plannedCalls(run).length;
+  const planned = run.plan.length;
   const kept =
     answered === 0
       ? "No answer had come yet."

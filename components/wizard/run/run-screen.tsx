@@ -10,12 +10,13 @@ import { Strip } from "#components/report/strip.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { placesOf, quietInPlan } from "#components/wizard/deciding-checks.ts";
 import { expectedPlan, nameChecks, needsOf, reachRows } from "#components/wizard/name-checks.ts";
 import { noteOnAnswer } from "#components/wizard/note-on-answer.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import { useNow } from "#components/wizard/use-now.ts";
 import type { WalkProps } from "#components/wizard/walk.tsx";
-import { answeredCount, plannedCalls, type Run } from "#components/wizard/wizard-state.ts";
+import { answeredCount, type Run } from "#components/wizard/wizard-state.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import { soFar } from "./so-far.ts";
 
@@ -35,13 +36,14 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
     const state = stateOf(id);
     return state.kind === "answered" ? state.result.outcome : state.kind;
   };
+  const quiet = quietInPlan(plan, run.ask);
   const lines = soFar({ ...run, plan });
   return (
     <div ref={root}>
       <div className="mb-5 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-4 max-sm:items-start">
         <div>
           <h1 className="type-title">
-            {answeredCount(run)} of {plannedCalls({ plan }).length} answered
+            {answeredCount(run)} of {plan.length} answered
           </h1>
           <p className="mt-1 text-ink-2">
             {(elapsedMs / 1000).toFixed(1)} s so far.{" "}
@@ -59,14 +61,14 @@ export function RunScreen({ run, stop }: WalkProps & { readonly run: Run }) {
         </Button>
       </div>
       <div className="mb-6 max-sm:mb-4">
-        <Strip form="large" marks={plan.map(({ id }) => markOf(id))} />
+        <Strip form="large" marks={plan.map(({ id }) => markOf(id))} quiet={placesOf(plan, quiet)} />
       </div>
       <Columns
         aside={
           <>
             <Sheet as="section">
               <SheetSection tight title="What this key can reach">
-                <ReachGrid rows={reachRows(plan, run.ask, markOf)} />
+                <ReachGrid rows={reachRows(plan, run.ask, markOf, quiet)} />
               </SheetSection>
             </Sheet>
             <Sheet as="section">

@@ -1,4 +1,4 @@
-import { answeredCount, isAsking, plannedCalls, type WizardState } from "#components/wizard/wizard-state.ts";
+import { answeredCount, isAsking, type WizardState } from "#components/wizard/wizard-state.ts";
 
 const VERDICTS = { clear: "Clear", partial: "Partial", blocked: "Blocked", inconclusive: "Cannot tell yet" } as const;
 
@@ -6,7 +6,7 @@ const VERDICTS = { clear: "Clear", partial: "Partial", blocked: "Blocked", incon
 export function sayProgress({ active, latest, watch }: WizardState): string {
   if (active && active.purpose !== "watch") {
     if (!isAsking(active)) return "";
-    return active.plan.length === 0 ? "Asking" : `${answeredCount(active)} of ${plannedCalls(active).length} answered`;
+    return active.plan.length === 0 ? "Asking" : `${answeredCount(active)} of ${active.plan.length} answered`;
   }
   if (!latest) return "";
   if (watch?.state === "green") return "Everything is open now";

@@ -1,4 +1,4 @@
-import { answeredCount, plannedCalls, type Run } from "#components/wizard/wizard-state.ts";
+import { plannedCalls, type Run } from "#components/wizard/wizard-state.ts";
 import type { ProbeResult } from "#lib/report/schema.ts";
 
 /** A line of "So far". `outcome` picks its icon; absent while something is still being asked. */
@@ -35,7 +35,7 @@ export function soFar(run: Run): readonly SoFar[] {
       says: `${crashed.length === 1 ? "One check" : `${crashed.length} checks`} crashed. The mistake is in Latchkey; the other answers stand.`,
     });
   }
-  const open = plannedCalls(run).length - answeredCount(run);
+  const open = plannedCalls(run).filter(({ id }) => !run.answers[id]).length;
   if (open > 0)
     lines.push({ says: `The verdict waits for ${open === 1 ? "the last answer" : `${open} more answers`}.` });
   return lines;
