@@ -15,13 +15,8 @@ const AFTER: Readonly<Record<"same" | "other", string>> = {
     "Then that is the cause to look at first: credit, limits and members of your organization do not count for this key. Use a key that was made in yours.",
 };
 
-/** The ids the answers carried, put as the question they settle. */
+/** The ids the answers carried, put as the question they settle; at least one of them is there. */
 export function ObservedIds({ organizationId, workspaceId, answer, onAnswer }: ObservedIdsProps) {
-  if (!organizationId && !workspaceId) {
-    return (
-      <p className="type-small text-ink-2">No answer carried an organization id. That proves nothing either way.</p>
-    );
-  }
   return (
     <div className="flex flex-col gap-3.5">
       <p className="type-small text-ink-2">

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { OUTCOME_LABELS, TASK_LABELS } from "#lib/explain/labels.ts";
 import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
 import type { MarkState } from "./check-name.ts";
@@ -15,27 +14,21 @@ export type ReachRow = {
   }[];
 };
 
-/** What this key can reach: a task a row, a mark a check. */
+/** What this key can reach: a task a row, a mark a check; what was not asked for in one line. */
 export function ReachGrid({ rows }: { readonly rows: readonly ReachRow[] }) {
+  const asked = rows.filter(({ checks }) => checks.length > 0);
+  const notAsked = rows.filter(({ checks }) => checks.length === 0).map(({ task }) => TASK_LABELS[task]);
   return (
-    <table className="w-full border-t border-ink text-left">
-      <caption className="sr-only">What this key can reach, by task</caption>
-      <tbody>
-        {rows.map(({ task, checks }) => (
-          <tr key={task} className="border-b border-line last:border-0">
-            <th
-              scope="row"
-              className={clsx(
-                "w-21 py-2 pr-3 type-small",
-                checks.length > 0 ? "pt-3 align-top font-semibold" : "align-middle text-ink-2",
-              )}
-            >
-              {TASK_LABELS[task]}
-            </th>
-            <td className="py-2">
-              {checks.length === 0 ? (
-                <span className="type-label text-ink-3">Not asked</span>
-              ) : (
+    <>
+      <table className="w-full border-t border-ink text-left">
+        <caption className="sr-only">What this key can reach, by task</caption>
+        <tbody>
+          {asked.map(({ task, checks }) => (
+            <tr key={task} className="border-b border-line last:border-0">
+              <th scope="row" className="w-21 py-2 pt-3 pr-3 align-top type-small font-semibold">
+                {TASK_LABELS[task]}
+              </th>
+              <td className="py-2">
                 <ul className="grid grid-cols-[repeat(auto-fill,minmax(88px,1fr))] gap-x-2 gap-y-1.5">
                   {checks.map(({ id, short, mark, quiet }) => (
                     <li key={id} className="flex min-w-0 flex-col items-start gap-0.5">
@@ -45,12 +38,15 @@ export function ReachGrid({ rows }: { readonly rows: readonly ReachRow[] }) {
                     </li>
                   ))}
                 </ul>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notAsked.length > 0 ? (
+        <p className="border-t border-line pt-2.5 type-small text-ink-2">Not asked: {notAsked.join(", ")}</p>
+      ) : null}
+    </>
   );
 }
 

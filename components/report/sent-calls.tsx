@@ -1,4 +1,5 @@
 import { CodeBlock } from "#components/ui/code-block.tsx";
+import { CodeText } from "#components/ui/code-text.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { RowNumber } from "#components/ui/number-tag.tsx";
@@ -9,6 +10,8 @@ import { type CheckName, durationWords } from "./check-name.ts";
 export type SentByCheck = { readonly number: number; readonly name: CheckName; readonly calls: readonly SentCall[] };
 
 export type SentCallsProps = {
+  /** What these calls are, over the list. */
+  readonly lead: string;
   readonly checks: readonly SentByCheck[];
   /** The same call as one line for a shell, with the key read from the environment. */
   readonly curlLine: (call: SentCall) => string;
@@ -16,16 +19,18 @@ export type SentCallsProps = {
 };
 
 /** Every request of a run, each to be made again at home. */
-export function SentCalls({ checks, curlLine, curlScript }: SentCallsProps) {
+export function SentCalls({ lead, checks, curlLine, curlScript }: SentCallsProps) {
   const all = checks.flatMap(({ name, calls }) => calls.map((call) => ({ title: name.title, call })));
   if (all.length === 0) return <p className="text-ink-2">Nothing. This run made no call.</p>;
   const bytes = all.reduce((sum, { call }) => sum + call.bytesRead, 0);
   return (
-    <div>
+    <Disclosure
+      summary={`${all.length} ${all.length === 1 ? "call" : "calls"}, ${bytes.toLocaleString("en-US")} bytes read`}
+    >
+      <p className="measure mb-3 type-dense text-ink-2">{lead}</p>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="min-w-60 flex-1 type-dense text-ink-2">
-          {all.length} {all.length === 1 ? "call" : "calls"}, {bytes.toLocaleString("en-US")} bytes read. In the copied
-          lines your shell puts the key in, from <code>ANTHROPIC_API_KEY</code>.
+          In the copied lines your shell puts the key in, from <code>ANTHROPIC_API_KEY</code>.
         </p>
         <CopyButton text={() => curlScript(all)} label="Copy all as a script" size="sm" />
       </div>
@@ -37,23 +42,29 @@ export function SentCalls({ checks, curlLine, curlScript }: SentCallsProps) {
               key={`${name.id}:${index}`}
               className="border-b border-line py-1.5 last:border-0"
             >
-              <Disclosure strong={false} summary={<Summary number={number} call={call} />} aside={<Size call={call} />}>
+              <Disclosure
+                strong={false}
+                summary={<Summary number={number} call={call} again={againSays(calls, index)} />}
+                aside={<Size call={call} />}
+              >
                 <Call call={call} line={curlLine(call)} title={name.title} />
               </Disclosure>
             </li>
           )),
         )}
       </ul>
-    </div>
+    </Disclosure>
   );
 }
 
-function Summary({ number, call }: { readonly number: number; readonly call: SentCall }) {
+function Summary(props: { readonly number: number; readonly call: SentCall; readonly again: string | null }) {
+  const { number, call, again } = props;
   return (
     <span className="flex items-baseline gap-2.5 type-dense">
       <RowNumber number={number} />
       <code className="min-w-0 [overflow-wrap:anywhere]">
-        <span className="text-ink-2">{call.method}</span> {pathOf(call.url)}
+        <span className="text-ink-2">{call.method}</span> <CodeText text={pathOf(call.url)} />
+        {again ? <span className="block font-sans text-ink-2">{again}</span> : null}
       </code>
     </span>
   );
@@ -104,4 +115,17 @@ function Pair(props: { readonly term: string; readonly value: string; readonly m
 function pathOf(url: string): string {
   const start = url.indexOf("/", url.indexOf("//") + 2);
   return start < 0 ? "/" : url.slice(start);
+}
+
+const KEY_HEADERS = ["authorization", "x-api-key"] as const;
+
+/** Why a check sends the same call once more: with the key in another header, as far as that is what differs. */
+export function againSays(calls: readonly SentCall[], index: number): string | null {
+  const call = calls[index];
+  const earlier = calls.slice(0, index).find(({ method, url }) => method === call?.method && url === call.url);
+  if (!call || !earlier) return null;
+  const keyIn = ({ headers }: SentCall) =>
+    KEY_HEADERS.find((header) => headers.some(([name]) => name.toLowerCase() === header));
+  const header = keyIn(call);
+  return header && header !== keyIn(earlier) ? `key in ${header}` : "once more";
 }

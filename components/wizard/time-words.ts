@@ -50,12 +50,12 @@ export function sayClocks(beforeMs: number, afterMs: number): { readonly before:
   return { before: sayClock(beforeMs, afterMs, { seconds }), after: sayClock(afterMs, afterMs, { seconds }) };
 }
 
-/** A report's moment in the reader's own zone: "23 Nov 2026, 14:32:08 CET". */
-export function sayMoment(iso: string): string {
+/** A report's moment in the reader's own zone: "23 Nov 2026, 14:32:08 CET"; in a narrow place without the year. */
+export function sayMoment(iso: string, { year = true }: { readonly year?: boolean } = {}): string {
   return new Date(iso).toLocaleString("en-GB", {
     day: "numeric",
     month: "short",
-    year: "numeric",
+    ...(year ? { year: "numeric" } : {}),
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",

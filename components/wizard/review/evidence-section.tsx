@@ -11,8 +11,10 @@ import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { QUESTION_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
-import type { Report } from "#lib/report/schema.ts";
+import type { Question, Report } from "#lib/report/schema.ts";
 import { Settle } from "./settle.tsx";
+
+const NO_ID_CAME = "No answer carried an organization id to compare.";
 
 /** Why: what speaks for the finding, what against, what was not seen yet and would settle it. */
 export function EvidenceSection(props: ScreenProps & { readonly found: Case; readonly names: CheckNames }) {
@@ -33,32 +35,41 @@ export function EvidenceSection(props: ScreenProps & { readonly found: Case; rea
             text: sayText(words.notSeenYet, about),
             checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [],
           },
-          ...(settles && "ask" in settles
-            ? [{ text: `**The question that settles it:** ${QUESTION_LABELS[settles.ask]}` }]
-            : []),
+          ...(settles && "ask" in settles ? [{ text: questionSays(settles.ask, about.report) }] : []),
         ];
   return (
-    <>
-      <SheetSection title="Evidence">
-        <EvidenceLedger
-          for={evidenceFor(sayText(words.because, about), finding.evidence, about.report, names)}
-          against={against}
-          notSeenYet={notSeen}
-          settle={<Settle {...props} finding={finding} />}
-        />
-      </SheetSection>
-      <SheetSection title="What is so">
-        <div className="grid gap-2.5">
-          {words.whatIsSo.map((say, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph's place is its identity
-            <p key={index} className="measure text-ink-2">
-              <Prose text={sayText(say, about)} />
-            </p>
-          ))}
-        </div>
-      </SheetSection>
-    </>
+    <SheetSection title="Evidence">
+      <EvidenceLedger
+        for={evidenceFor(sayText(words.because, about), finding.evidence, about.report, names)}
+        against={against}
+        notSeenYet={notSeen}
+        settle={<Settle {...props} finding={finding} />}
+      />
+    </SheetSection>
   );
+}
+
+/** What is known of the cause itself, whoever met it. */
+export function WhatIsSoSection({ found }: { readonly found: Case }) {
+  if (!found.main) return null;
+  const { words, about } = found.main;
+  return (
+    <SheetSection title="What is so">
+      <div className="grid gap-2.5">
+        {words.whatIsSo.map((say, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph's place is its identity
+          <p key={index} className="measure text-ink-2">
+            <Prose text={sayText(say, about)} />
+          </p>
+        ))}
+      </div>
+    </SheetSection>
+  );
+}
+
+function questionSays(question: Question, report: Report): string {
+  const asks = `**The question that settles it:** ${QUESTION_LABELS[question]}`;
+  return question === "same-organization" && !report.observed.organizationId ? `${asks} ${NO_ID_CAME}` : asks;
 }
 
 /** A sentence counts what was refused or not answered; a call that was allowed beside it has a line of its own. */

@@ -13,10 +13,11 @@ import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 
-/** On a phone: after why, before the tables; the rest after them. */
+/** In one column: among the text's sheets, whose order is given there; the facts of the key come last. */
 const WHO = "max-lg:order-2";
-const WHOSE = "max-lg:order-3";
-const MORE = "max-lg:order-5";
+const REACH = "max-lg:order-3";
+const WHOSE = "max-lg:order-5";
+const MORE = "max-lg:order-7";
 
 type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: ReadonlySet<ProbeId> };
 
@@ -26,6 +27,7 @@ export function ReviewAside(props: AsideProps) {
   const [answer, setAnswer] = useState<"same" | "other" | undefined>();
   const { report } = run;
   const main = found.main;
+  const { organizationId, workspaceId } = report.observed;
   return (
     <>
       {main && found.fixBy ? (
@@ -35,7 +37,7 @@ export function ReviewAside(props: AsideProps) {
           </SheetSection>
         </Sheet>
       ) : null}
-      <Sheet as="section" className={MORE}>
+      <Sheet as="section" className={REACH}>
         <SheetSection tight title="What this key can reach">
           <ReachGrid rows={reachRows(run.plan, run.ask, (id) => run.answers[id]?.outcome ?? "skipped", quiet)} />
         </SheetSection>
@@ -45,16 +47,18 @@ export function ReviewAside(props: AsideProps) {
           <KeyFacts kind={report.credential.kind} retrying={main?.words.retrying} />
         </SheetSection>
       </Sheet>
-      <Sheet as="section" className={WHOSE}>
-        <SheetSection tight title="Is this your organization?">
-          <ObservedIds
-            organizationId={report.observed.organizationId}
-            workspaceId={report.observed.workspaceId}
-            answer={answer}
-            onAnswer={setAnswer}
-          />
-        </SheetSection>
-      </Sheet>
+      {organizationId || workspaceId ? (
+        <Sheet as="section" className={WHOSE}>
+          <SheetSection tight title="Is this your organization?">
+            <ObservedIds
+              organizationId={organizationId}
+              workspaceId={workspaceId}
+              answer={answer}
+              onAnswer={setAnswer}
+            />
+          </SheetSection>
+        </Sheet>
+      ) : null}
       {report.verdict.status === "clear" && !main ? <ClearWays {...props} /> : null}
     </>
   );

@@ -24,14 +24,18 @@ import type { ReportedRun } from "#components/wizard/wizard-state.ts";
 import { TASK_LABELS, TASK_STATE_LABELS } from "#lib/explain/labels.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
-import { EvidenceSection } from "./evidence-section.tsx";
+import { EvidenceSection, WhatIsSoSection } from "./evidence-section.tsx";
 import { LookAlikeSection } from "./look-alike-section.tsx";
 import { ReviewAside } from "./review-aside.tsx";
 import { UnprovenSection } from "./unproven-section.tsx";
 
-/** On a phone: why, who, whose organization, then the tables. */
+/** In one column: why, who, what it reaches, what is so, whose organization, then the tables. */
 const WHY = "max-lg:order-1";
-const TABLES = "max-lg:order-4";
+const SO = "max-lg:order-4";
+const TABLES = "max-lg:order-6";
+/** In two columns the sheets of the text stand as one. */
+const GOES_ON = "lg:rounded-b-none lg:border-b-0";
+const FOLLOWS = "lg:-mt-6 lg:rounded-t-none";
 
 /** Review: the verdict, why, what each call answered, what else it could be, and everything that was sent. */
 export function ReviewScreen(props: ScreenProps) {
@@ -47,7 +51,8 @@ export function ReviewScreen(props: ScreenProps) {
   const quiet = quietChecks(report);
   const notes = notesOfReport(report);
   const notProven = report.verdict.status === "clear" && report.verdict.unproven.length > 0;
-  const why = found.main !== null || notProven || notes.length > 0;
+  const why = found.main !== null || notProven;
+  const so = found.main !== null || notes.length > 0;
   const ways = {
     update: () => open("update"),
     "one-token": () => ask({ ...run.ask, spendTokens: true }, "review"),
@@ -72,13 +77,18 @@ export function ReviewScreen(props: ScreenProps) {
       <Crashed run={run} />
       <Columns mixed aside={<ReviewAside {...props} found={found} quiet={quiet} />}>
         {why ? (
-          <Sheet className={clsx(WHY, "lg:rounded-b-none lg:border-b-0")}>
+          <Sheet className={clsx(WHY, GOES_ON)}>
             {found.main ? <EvidenceSection {...props} found={found} names={names} /> : null}
             {notProven ? <UnprovenSection {...props} canAsk={canAsk} /> : null}
+          </Sheet>
+        ) : null}
+        {so ? (
+          <Sheet className={clsx(SO, why && FOLLOWS, GOES_ON)}>
+            <WhatIsSoSection found={found} />
             <Notes notes={notes} />
           </Sheet>
         ) : null}
-        <Sheet className={clsx(TABLES, why && "lg:-mt-6 lg:rounded-t-none")}>
+        <Sheet className={clsx(TABLES, (why || so) && FOLLOWS)}>
           <SheetSection title="What each call answered">
             <LabTable
               caption="What each call answered"
@@ -92,17 +102,13 @@ export function ReviewScreen(props: ScreenProps) {
             />
           </SheetSection>
           {found.main ? <LookAlikeSection found={found} names={names} report={report} /> : null}
-          <SheetSection
-            title="What left this server"
-            lead={
-              nothingSent
-                ? undefined
-                : sample
+          <SheetSection title="What left this server">
+            <SentCalls
+              lead={
+                sample
                   ? "For a sample nothing did: a stand-in answered. These are the calls as they would be sent, with the key as dots."
                   : "Every call this run made, with the key as dots. Run them at home and compare."
-            }
-          >
-            <SentCalls
+              }
               checks={run.plan.map(({ id }) => ({
                 number: names.numberOf(id),
                 name: names.nameOf(id),
@@ -134,7 +140,7 @@ function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
         )
         .join(", "),
     },
-    { label: "Run", value: sayMoment(report.startedAt) },
+    { label: "Run", value: sayMoment(report.startedAt, { year: false }) },
     { label: "Spent", value: spentSays(report.spent) },
   ];
 }

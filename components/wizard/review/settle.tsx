@@ -72,7 +72,7 @@ function SettleWorkspace({ reviewed, sample, ask }: ScreenProps) {
         <TextInput
           ref={field}
           id={id}
-          className="max-w-80"
+          className="max-w-96 text-[0.875rem]"
           placeholder="wrkspc_…"
           autoCapitalize="off"
           defaultValue={known}
