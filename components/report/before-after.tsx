@@ -138,13 +138,13 @@ function Row(props: {
       <span className="self-start pt-1">
         <RowNumber number={props.number} />
       </span>
-      <div className="min-w-0 max-sm:col-span-2">
+      <div className="min-w-0">
         <p className="truncate type-dense font-semibold">{props.name.title}</p>
         <p className="truncate type-label">
           <code className="text-[0.8125rem] text-ink-2">{props.name.path}</code>
         </p>
       </div>
-      <p className="flex items-center type-dense max-sm:col-start-2">
+      <p className="flex items-center type-dense max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-2 max-sm:flex-wrap">
         <span className="sr-only">Before: </span>
         {before ? (
           <OutcomeChip outcome={before.outcome} past quiet={quiet} className={clsx("sm:w-32", flips && "opacity-80")} />
@@ -167,7 +167,7 @@ function Row(props: {
           <span className="text-ink-3 sm:w-32">Not asked</span>
         )}
       </p>
-      <p className="text-right type-dense whitespace-nowrap text-ink-2">
+      <p className="text-right type-dense whitespace-nowrap text-ink-2 max-sm:col-start-3 max-sm:row-start-1 max-sm:self-start max-sm:pl-3">
         {asked ? durationWords(after.durationMs) : <span aria-hidden="true">–</span>}
       </p>
     </li>
