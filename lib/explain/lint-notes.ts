@@ -9,19 +9,19 @@ export const LINT_NOTE_WORDS = {
   "export-removed": { tone: "note", says: "Left out: the variable's name before it." },
   "bearer-removed": { tone: "note", says: "Left out: the word `Bearer`." },
   "header-name-removed": { tone: "note", says: "Left out: the header's name before it." },
-  "inner-whitespace": { tone: "stop", says: "There is a space inside. A key has none, so part of it may be missing." },
+  "inner-whitespace": { tone: "stop", says: "There is a space inside. A key has none." },
   "masked-dots": {
     tone: "stop",
-    says: "Part of it is dots. This is the masked form that a page shows; copy the key where it was first saved.",
+    says: "These dots are how a page hides it: copy the key where it was first saved.",
   },
-  truncated: { tone: "note", says: "It is shorter than these keys are. The end may be missing." },
-  "non-latin": { tone: "stop", says: "It has characters that no key has, such as a curly quote or a long dash." },
+  truncated: { tone: "note", says: "It is shorter than these keys are: the end may be missing." },
+  "non-latin": { tone: "stop", says: "It has characters that no key has, such as a curly quote." },
   "control-characters": { tone: "stop", says: "It has invisible control characters. Copy it again as plain text." },
   empty: { tone: "stop", says: "There is no key here yet." },
   "too-long": { tone: "stop", says: "This is far longer than a key. Paste the key alone." },
   "other-provider": {
     tone: "stop",
-    says: "This looks like another provider's key. It is not sent to the Claude API; the report says so.",
+    says: "This looks like another provider's key. It is not sent to the Claude API.",
   },
   "web-session": {
     tone: "stop",
@@ -30,5 +30,5 @@ export const LINT_NOTE_WORDS = {
   "refresh-token": { tone: "stop", says: "This is a refresh token. It is not sent on; it only trades for new logins." },
   "session-token": { tone: "stop", says: "This is a session token, not an API key. It is not sent on." },
   "webhook-secret": { tone: "stop", says: "This is a webhook's signing secret, not an API key. It is not sent on." },
-  "not-a-key": { tone: "stop", says: "This is a placeholder or a bare prefix, not a key." },
+  "not-a-key": { tone: "stop", says: "This is not a key alone: a placeholder, a bare beginning, or text around one." },
 } as const satisfies Readonly<Record<string, LintWords>>;

@@ -140,14 +140,14 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
       </div>
       <div id={`${id}-notes`} aria-live="polite" className="mt-1.5 min-h-5 type-small text-ink-3">
         {error ? <p className="font-semibold text-stop-ink">{error}</p> : null}
-        {!error && typed ? (
+        {!error && typed?.wrong ? (
+          <p className="text-yield-ink">
+            <Prose text={typed.wrong} />
+          </p>
+        ) : null}
+        {!error && typed && !typed.wrong ? (
           <p>
-            {kindSays(typed)}{" "}
-            {typed.notes.map(({ says, tone }) => (
-              <span key={says} className={tone === "stop" ? "font-semibold text-yield-ink" : undefined}>
-                <Prose text={says} />{" "}
-              </span>
-            ))}
+            <Prose text={[kindSays(typed), ...typed.notes].filter(Boolean).join(" ")} />
           </p>
         ) : null}
       </div>
