@@ -18,6 +18,13 @@ const HEALTHY_TITLES: Readonly<Record<string, string>> = {
   "healthy-admin": "A healthy Admin key",
   "healthy-oauth": "A healthy OAuth token",
 };
+/** What tells two samples of one cause apart. */
+const APART: Readonly<Record<string, string>> = {
+  "permission-scope-missing": "said in words",
+  "scope-missing-code": "said by code",
+  "wrong-credential-kind-admin-vs-standard": "Admin key on messages",
+  "ordinary-key-on-admin": "ordinary key on Admin",
+};
 
 /** The sandbox's scenarios as the picker shows them; those made for robustness tests stay out. */
 export async function listSamples(): Promise<readonly SampleCard[]> {
@@ -27,6 +34,7 @@ export async function listSamples(): Promise<readonly SampleCard[]> {
     async ({ id, cause, variant, group, status, excerpt, asked }): Promise<SampleCard> => ({
       persona: id,
       title: cause === null ? (HEALTHY_TITLES[id] ?? id) : (await loadCauseWords(cause, variant)).title,
+      ...(APART[id] === undefined ? {} : { apart: APART[id] }),
       group,
       status,
       excerpt,

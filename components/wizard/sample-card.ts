@@ -24,6 +24,8 @@ export type SampleGroup = (typeof SAMPLE_GROUPS)[number];
 export type SampleCard = {
   readonly persona: string;
   readonly title: string;
+  /** Tells it from another sample with the same title. */
+  readonly apart?: string;
   readonly group: SampleGroup;
   /** The status the person's program sees; null where no answer came. */
   readonly status: number | null;

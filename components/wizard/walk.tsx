@@ -73,7 +73,7 @@ export function Walk(props: WalkProps) {
     for (const load of [loadReview, loadUpdate, loadSave, loadRetest]) void load().catch(() => undefined);
   }, [answered]);
   return (
-    <div className="min-h-[80vh]">
+    <div className="min-h-80">
       <StepTrail
         steps={STEPS.map((each) => ({
           id: each,
@@ -119,7 +119,7 @@ function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
     return (
       <p>
         <strong className="mr-2 rounded-tag bg-ref px-2 py-0.5 font-semibold text-ink">Sample</strong>
-        {sample.title}.{" "}
+        {sample.apart ? `${sample.title}, ${sample.apart}` : sample.title}.{" "}
         <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={() => leave()}>
           Leave it
         </button>

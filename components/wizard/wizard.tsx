@@ -92,24 +92,25 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     dispatch({ type: "watch-set", watch: null });
   }, [runs, dispatch]);
 
-  const [toSamples, setToSamples] = useState(false);
+  const [leftTo, setLeftTo] = useState<"start" | "samples" | null>(null);
   const leave = useCallback(
     (to?: "samples") => {
       runs.stop();
       forgetKey();
       dispatch({ type: "walk-left" });
       setLastAsk(null);
-      setToSamples(to === "samples");
+      setLeftTo(to ?? "start");
     },
     [runs, dispatch],
   );
   useEffect(() => {
-    if (!toSamples || state.screen !== "start") return;
-    setToSamples(false);
-    const samplesHeading = document.getElementById("samples-heading");
-    samplesHeading?.scrollIntoView({ block: "start" });
-    samplesHeading?.focus({ preventScroll: true });
-  }, [toSamples, state.screen]);
+    if (!leftTo || state.screen !== "start") return;
+    setLeftTo(null);
+    const heading = document.getElementById(`${leftTo}-heading`);
+    if (leftTo === "samples") heading?.scrollIntoView({ block: "start" });
+    else window.scrollTo({ top: 0 });
+    heading?.focus({ preventScroll: true });
+  }, [leftTo, state.screen]);
 
   const canAsk = lastAsk?.subject.kind === "sample" || keyHeld;
   useWatch(state, canAsk ? lastAsk : null, runs, dispatch);
@@ -162,22 +163,14 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         }}
         onSample={pickSample}
         notice={
-          <>
-            {online ? null : (
-              <p role="status" className="mt-6 rounded-control sign-frame px-5 py-3.5 type-dense">
-                <strong className="block font-semibold">You are offline</strong>
-                What you typed stays here. The run starts when you press the button, not by itself.
-              </p>
-            )}
-            {keptWalk ? (
-              <p className="mt-6 type-dense text-ink-2">
-                {isAsking(state.active) ? "A run is under way." : "Your last result is kept."}{" "}
-                <button type="button" className="min-h-9 text-ink link" onClick={() => open("review")}>
-                  Back to it
-                </button>
-              </p>
-            ) : null}
-          </>
+          keptWalk ? (
+            <p className="mt-6 type-dense text-ink-2">
+              {isAsking(state.active) ? "A run is under way." : "Your last result is kept."}{" "}
+              <button type="button" className="min-h-9 text-ink link" onClick={() => open("review")}>
+                Back to it
+              </button>
+            </p>
+          ) : null
         }
       />
     );

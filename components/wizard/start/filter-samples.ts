@@ -16,8 +16,10 @@ export type SamplesOfGroup = { readonly group: SampleGroup; readonly samples: re
 /** The samples by group, as far as each of the words stands in one: in its status, code, title or group. */
 export function filterSamples(samples: readonly SampleCard[], words: string): readonly SamplesOfGroup[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = ({ persona, title, status, excerpt, group }: SampleCard) => {
-    const text = [status ?? "no answer", title, excerpt, persona, SAMPLE_GROUP_LABELS[group]].join(" ").toLowerCase();
+  const fits = ({ persona, title, apart = "", status, excerpt, group }: SampleCard) => {
+    const text = [status ?? "no answer", title, apart, excerpt, persona, SAMPLE_GROUP_LABELS[group]]
+      .join(" ")
+      .toLowerCase();
     return wanted.every((word) => text.includes(word));
   };
   return SAMPLE_GROUPS.map((group) => ({

@@ -110,7 +110,10 @@ function Cards({ samples, ready, onPick }: Omit<SampleProps, "onNear">) {
               {sample.status ?? <NoStatus />}
             </span>
             <span className="min-w-0">
-              <span className="block text-[17px] leading-6 font-semibold">{sample.title}</span>
+              <span className="block text-[17px] leading-6 font-semibold">
+                <span data-title>{sample.title}</span>
+                {sample.apart ? <span className="font-normal text-plate-ink-2">, {sample.apart}</span> : null}
+              </span>
               <span className="block truncate font-mono type-label text-plate-ink-3">{sample.excerpt}</span>
             </span>
             <ArrowRight

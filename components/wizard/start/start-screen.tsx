@@ -2,37 +2,29 @@
 
 import { Lock } from "lucide-react";
 import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
-import { CheckBox } from "#components/ui/check-box.tsx";
-import { Field, TextInput } from "#components/ui/field.tsx";
 import { holdKey } from "#components/wizard/key-memory.ts";
 import type { SampleCard } from "#components/wizard/sample-card.ts";
-import { MESSAGE_BOUND } from "#components/wizard/spent-words.ts";
 import type { Ask } from "#components/wizard/wizard-state.ts";
-import { TASK_LABELS } from "#lib/explain/labels.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
-import { modelTrouble, workspaceIdTrouble, workspaceIdTroubleSoFar } from "./check-inputs.ts";
+import { AskFields, type AskTroubles } from "./ask-fields.tsx";
+import type { AskedNow } from "./asked-words.ts";
+import { modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
 import { KeyField, type KeyFieldHandle } from "./key-field.tsx";
 import type { StoppedKind } from "./key-stop.tsx";
 import { FirstSamples, SampleBoard } from "./sample-board.tsx";
 
 const KeyStop = lazy(() => import("./key-stop.tsx").then(({ KeyStop }) => ({ default: KeyStop })));
 
-export const ALL_TASKS: readonly Task[] = ["messages", "batches", "files", "skills", "agents", "admin"];
-
-type Troubles = {
-  readonly key?: string;
-  readonly workspaceId?: string;
-  readonly model?: string;
-  readonly tasks?: string;
-};
+type Troubles = AskTroubles & { readonly key?: string };
 
 type StartScreenProps = {
   readonly samples: readonly SampleCard[];
   readonly host: string;
   readonly intro: ReactNode;
   readonly aside: ReactNode;
-  /** Above the form: that a walk is kept, that there is no connection. */
+  /** Above the form: that a walk is kept. */
   readonly notice: ReactNode;
   /** What was asked last, so that going back loses nothing. */
   readonly lastAsk: Ask | null;
@@ -56,8 +48,13 @@ export function StartScreen({
 }: StartScreenProps) {
   const kept = lastAsk?.subject.kind === "key" ? lastAsk : null;
   const [ready, setReady] = useState(false);
-  const [tasks, setTasks] = useState<readonly Task[]>(kept?.tasks ?? ["messages"]);
-  const [spendTokens, setSpendTokens] = useState(kept?.spendTokens ?? false);
+  const [choice, setChoice] = useState<AskedNow>({
+    tasks: kept?.tasks ?? ["messages"],
+    workspaceId: kept?.workspaceId !== undefined,
+    model: kept?.model !== undefined,
+    spendTokens: kept?.spendTokens ?? false,
+  });
+  const [unfolded, setUnfolded] = useState(false);
   const [troubles, setTroubles] = useState<Troubles>({});
   const [stopped, setStopped] = useState<{ readonly kind: StoppedKind; readonly ask: Ask } | null>(null);
   const keyField = useRef<KeyFieldHandle>(null);
@@ -77,8 +74,13 @@ export function StartScreen({
     const typed = await keyField.current.lint();
     const workspaceId = workspaceField.current?.value.trim() ?? "";
     const model = modelField.current?.value.trim() ?? "";
+    const { tasks, spendTokens } = choice;
     const found = findTroubles(typed, workspaceId, model, tasks);
-    setTroubles(found);
+    // At once, and not with the next paint: a folded field takes no focus.
+    flushSync(() => {
+      setTroubles(found);
+      if (found.workspaceId || found.model || found.tasks) setUnfolded(true);
+    });
     if (found.key) return keyField.current.focus();
     if (found.workspaceId) return workspaceField.current?.focus();
     if (found.model) return modelField.current?.focus();
@@ -92,11 +94,6 @@ export function StartScreen({
     };
     if (typed.kind === "admin-key" || typed.kind === "enterprise-scoped-key") setStopped({ kind: typed.kind, ask });
     else send(ask);
-  };
-
-  const toggle = (task: Task) => {
-    setTasks(ALL_TASKS.filter((each) => (each === task ? !tasks.includes(task) : tasks.includes(each))));
-    setTroubles(({ tasks: _, ...others }) => others);
   };
 
   return (
@@ -115,7 +112,7 @@ export function StartScreen({
             method="post"
             inert={!ready}
             aria-labelledby="form-heading"
-            className="mt-8 rounded-sheet border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-6 max-sm:rounded-none max-sm:border-x-0 max-sm:px-4"
+            className="mt-8 rounded-sheet border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-4 max-sm:rounded-none max-sm:border-x-0 max-sm:p-4"
             onSubmit={(event) => void submit(event)}
             onFocus={onNear}
           >
@@ -132,62 +129,18 @@ export function StartScreen({
                 setTroubles(({ key: _, ...others }) => others);
               }}
             />
-            <div className="mt-3 grid gap-x-4 gap-y-4 sm:grid-cols-2">
-              <Field label="Workspace id" optional error={troubles.workspaceId}>
-                {(ids) => (
-                  <TextInput
-                    {...ids}
-                    ref={workspaceField}
-                    defaultValue={kept?.workspaceId}
-                    placeholder="wrkspc_…"
-                    autoCapitalize="off"
-                    disabled={!ready}
-                    onInput={(event) => {
-                      const trouble = workspaceIdTroubleSoFar(event.currentTarget.value);
-                      setTroubles(({ workspaceId: _, ...others }) =>
-                        trouble ? { ...others, workspaceId: trouble } : others,
-                      );
-                    }}
-                  />
-                )}
-              </Field>
-              <Field label="Model you call" optional error={troubles.model}>
-                {(ids) => (
-                  <TextInput
-                    {...ids}
-                    ref={modelField}
-                    defaultValue={kept?.model}
-                    placeholder="claude-…"
-                    autoCapitalize="off"
-                    disabled={!ready}
-                    onInput={(event) => {
-                      const trouble = modelTrouble(event.currentTarget.value);
-                      setTroubles(({ model: _, ...others }) => (trouble ? { ...others, model: trouble } : others));
-                    }}
-                  />
-                )}
-              </Field>
-            </div>
-            <fieldset className="mt-5" disabled={!ready}>
-              <legend className="type-dense font-semibold">What should work</legend>
-              <div className="mt-2 flex flex-wrap gap-1.5">
-                {ALL_TASKS.map((task) => (
-                  <CheckBox key={task} checked={tasks.includes(task)} onChange={() => toggle(task)}>
-                    {TASK_LABELS[task]}
-                  </CheckBox>
-                ))}
-              </div>
-              {troubles.tasks ? <p className="mt-2 type-small font-semibold text-stop-ink">{troubles.tasks}</p> : null}
-              <div className="mt-3">
-                <CheckBox
-                  checked={spendTokens && tasks.includes("messages")}
-                  disabled={!tasks.includes("messages")}
-                  onChange={() => setSpendTokens(!spendTokens)}
-                >
-                  {`Also send one real message. ${MESSAGE_BOUND}.`}
-                </CheckBox>
-              </div>
-            </fieldset>
+            <AskFields
+              choice={choice}
+              onChoice={setChoice}
+              kept={kept}
+              troubles={troubles}
+              onTroubles={(found) => setTroubles({ ...troubles, ...found })}
+              ready={ready}
+              unfolded={unfolded}
+              onUnfold={setUnfolded}
+              workspaceField={workspaceField}
+              modelField={modelField}
+            />
             {stopped ? (
               <div className="mt-5">
                 <Suspense fallback={null}>
@@ -203,7 +156,7 @@ export function StartScreen({
               </div>
             ) : (
               <>
-                <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 type-dense leading-[22px] text-ink-2">
+                <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 type-dense leading-[22px] text-ink-2 max-sm:mt-2">
                   <Lock aria-hidden="true" size={17} strokeWidth={1.7} className="mt-0.5" />
                   <span>
                     <strong className="font-semibold text-ink">
@@ -212,7 +165,7 @@ export function StartScreen({
                     Never in a link, log, database, cookie or browser storage.
                   </span>
                 </p>
-                <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+                <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2 max-sm:mt-4">
                   <Button variant="way" type="submit" disabled={!ready || !online} className="max-sm:w-full">
                     Test this key
                   </Button>
@@ -220,11 +173,22 @@ export function StartScreen({
                 </div>
               </>
             )}
+            {/* The region stands before its words do, so that a screen reader hears them arrive. */}
+            <div role="status">
+              {online ? null : (
+                <p className="mt-4 rounded-control sign-frame px-4 py-3 type-dense">
+                  <strong className="block font-semibold">You are offline</strong>
+                  What you typed stays here. The run starts when you press the button, not by itself.
+                </p>
+              )}
+            </div>
           </form>
         </div>
         <div className="grid content-start gap-6 max-sm:gap-4 lg:pt-2">
           {aside}
-          <FirstSamples samples={samples} ready={ready && online} onPick={onSample} onNear={onNear} />
+          <div className="max-sm:hidden">
+            <FirstSamples samples={samples} ready={ready && online} onPick={onSample} onNear={onNear} />
+          </div>
         </div>
       </div>
       <div className="mt-12 max-sm:-mx-4 max-sm:mt-6">
