@@ -102,6 +102,30 @@ test("with reduced motion nothing moves on any screen", async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
+test("forced colours mark what is ticked, the step and the page one is on, and draw the route", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openStart(page);
+  const fill = (one: Locator) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
+  expect(await fill(box("Messages"))).not.toBe(await fill(box("Batches")));
+  const site = page.getByRole("navigation", { name: "Site" });
+  expect(await fill(site.getByRole("link", { name: "Find the cause" }))).not.toBe(
+    await fill(site.getByRole("link", { name: "How keys are handled" })),
+  );
+  const line = page.getByRole("listitem").filter({ hasText: "This tab" }).locator("> span").last();
+  expect(await fill(line)).not.toBe(await fill(page.locator("body")));
+  await pickSample(page, SAMPLE);
+  await expectVerdict(page, "Blocked", "Sample · ");
+  const step = (name: string) =>
+    page
+      .getByRole("navigation", { name: "Steps" })
+      .getByRole("listitem")
+      .filter({ hasText: name })
+      .locator("[aria-hidden]")
+      .first();
+  expect(await fill(step("Review"))).not.toBe(await fill(step("Update")));
+});
+
 /** Presses Tab until the wanted element has the focus; every stop on the way must be visible. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let at = 0; at < 120; at += 1) {

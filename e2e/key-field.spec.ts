@@ -180,3 +180,50 @@ test("Back inside the walk keeps the key in memory alone, and Forget takes it aw
   await page.goBack();
   await expect(keyField(page)).toHaveValue("");
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the button is on the first screen, and what is folded says what it asks", async ({ page }) => {
+    await openStart(page);
+    await keyField(page).fill(makeCanary());
+    await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
+    await expect(testButton(page)).toBeInViewport({ ratio: 1 });
+    const more = page.getByRole("button", { name: /^More to ask, optional/ });
+    await expect(more).toContainText("Messages, no workspace, no model");
+    await expect(page.getByRole("textbox", { name: /^Model you call/ })).toBeHidden();
+    await more.click();
+    await page.getByRole("textbox", { name: /^Model you call/ }).fill("claude-haiku-5-5");
+    await page.getByRole("checkbox", { name: "Files" }).check();
+    await more.click();
+    await expect(more).toContainText("Messages, Files, no workspace, a model");
+    await more.click();
+    await expect(page.getByRole("textbox", { name: /^Model you call/ })).toHaveValue("claude-haiku-5-5");
+  });
+
+  test("what is wrong in a folded field opens it and takes the focus there", async ({ page }) => {
+    await testKey(page, { key: makeCanary(), workspaceId: "Harvest billing" });
+    const workspace = page.getByRole("textbox", { name: /^Workspace id/ });
+    await expect(workspace).toBeFocused();
+    await page.getByRole("button", { name: /^More to ask, optional/ }).click();
+    await expect(workspace).toBeHidden();
+    await testButton(page).click();
+    await expect(workspace).toBeFocused();
+    await expect(page.getByText(/starts with wrkspc_/)).toBeVisible();
+  });
+
+  test("the note under the key moves nothing", async ({ page }) => {
+    await openStart(page);
+    const before = await testButton(page).boundingBox();
+    await keyField(page).fill(makeCanary());
+    await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
+    expect(await testButton(page).boundingBox()).toEqual(before);
+  });
+});
+
+test("a masked key is told in one sentence, with no other guess beside it", async ({ page }) => {
+  await openStart(page);
+  await keyField(page).fill("sk-ant-api03-Ab1••••••••••••••••xY9A");
+  await expect(page.getByText(/^These dots are how a page hides it/)).toBeVisible();
+  await expect(page.getByText(/Looks like|placeholder/)).toHaveCount(0);
+});

@@ -28,14 +28,34 @@ async function expectWholeAndMarked(page: Page): Promise<void> {
   expect(await sidewaysScrollPx(page)).toBe(0);
 }
 
+/** Rows of "Before and after" in which one part lies over another. */
+function wordsThatOverlap(page: Page): Promise<string[]> {
+  return page.locator("main ul > li[id^=check-]").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const boxes = [...row.querySelectorAll(":scope > *")].map((part) => part.getBoundingClientRect());
+      const over = boxes.some((a, at) =>
+        boxes
+          .slice(at + 1)
+          .some((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+      );
+      return over || row.scrollWidth > row.clientWidth ? [row.id] : [];
+    }),
+  );
+}
+
 test("the board shows every sample once, and nothing that is made for tests alone", async ({ page }) => {
   await pickSample(page, "healthy");
   await page.getByRole("button", { name: "Leave it" }).click();
+  await expect(heading(page)).toBeFocused();
   await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
   const shown = await page
     .locator("[data-sample]")
     .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-sample")));
   expect(shown.toSorted()).toEqual(SHOWN.map(({ id }) => id).toSorted());
+  const titles = await page
+    .locator("[data-title]")
+    .evaluateAll((cards) => cards.map((card) => card.parentElement?.textContent));
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 test("a status, a code or a word narrows the board, and the count says to how many", async ({ page }) => {
@@ -67,13 +87,16 @@ for (const { id } of BROKEN) {
     await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible(SLOW);
     await expectVerdict(page, "Clear", "Sample · ");
     await expectWholeAndMarked(page);
+    expect(await wordsThatOverlap(page)).toEqual([]);
   });
 }
 
 for (const { id } of HEALTHY) {
   test(`${id}: nothing is refused, and there is nothing to update`, async ({ page }) => {
     await pickSample(page, id);
-    await expect(heading(page)).toHaveText(/^(?:Nothing refused this key|Everything you asked for works)$/);
+    await expect(heading(page)).toHaveText(
+      /^(?:Nothing refused this key|What you asked for is open|Everything you asked for works)$/,
+    );
     await expectWholeAndMarked(page);
     for (const step of ["Update", "Save"] satisfies StepName[]) {
       await expect(steps(page).getByRole("button", { name: new RegExp(`^${step}`) })).toHaveCount(0);

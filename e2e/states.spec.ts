@@ -28,9 +28,11 @@ test.describe("without a connection", () => {
     });
     await openStart(page);
     await fillForm(page, { key: healthy(), model: "claude-haiku-5-5" });
+    const buttonBox = await testButton(page).boundingBox();
     await context.setOffline(true);
     await expect(page.getByRole("status").filter({ hasText: "You are offline" })).toBeVisible();
     await expect(testButton(page)).toBeDisabled();
+    expect(await testButton(page).boundingBox()).toEqual(buttonBox);
     await keyField(page).press("Enter");
     await context.setOffline(false);
     await expect(page.getByText("You are offline")).toHaveCount(0);
@@ -151,7 +153,7 @@ test.describe("a connection that ends in the middle", () => {
       await expect(heading(page)).toHaveText("The answer was cut off");
       await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
       await expect(page.getByText(/answers? so far (?:is|are) kept below/)).toBeVisible();
-      await expect(page.getByText("not answered").first()).toBeVisible();
+      await expect(page.getByText("Not answered", { exact: true }).first()).toBeVisible();
     } finally {
       // First the page: a script it still loads would miss its answer and complain.
       await page.close();

@@ -87,6 +87,54 @@ test("workspace id required: from refused over Update and Save to green", async 
   await expect(keyField(page)).toHaveValue("");
 });
 
+test("a number tag brings its row to the middle, where it stays marked until the focus goes on", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await testKey(page, { key: broken("workspace-id-required") });
+  await expectVerdict(page, "Blocked");
+  const tag = page.getByRole("link", { name: /^Check \d+, / }).first();
+  const row = page.locator((await tag.getAttribute("href")) ?? "");
+  const plain = await row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await tag.click();
+  await expect(row).toBeFocused();
+  const box = await row.boundingBox();
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 350)).toBeLessThan(120);
+  await page.mouse.move(0, 0);
+  await expect(row).toHaveCSS("outline-style", "solid");
+  await expect(row).not.toHaveCSS("background-color", plain);
+  await page.keyboard.press("Tab");
+  await expect(row).toHaveCSS("outline-style", "none");
+});
+
+test("an Admin key whose comparison is refused: what was asked is open, and the row stands apart", async ({ page }) => {
+  await openStart(page);
+  await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
+  await page.locator('[data-sample="healthy-admin"]').click();
+  await expect(heading(page)).toHaveText("What you asked for is open");
+  const answers = page.getByRole("table", { name: "What each call answered" });
+  const groups = answers.getByRole("rowgroup");
+  await expect(groups.nth(1)).not.toContainText("Refused");
+  await expect(groups.nth(2)).toContainText("Beside what you asked");
+  await expect(groups.nth(2)).toContainText("Refused");
+  await page.getByText(/^\d+ calls, [\d,]+ bytes read$/).click();
+  await expect(page.getByText("key in x-api-key")).toHaveCount(1);
+});
+
+test("what only waits or was never sent wears a sign of its own", async ({ page }) => {
+  await testKey(page, { key: broken("rate-limited") });
+  await expectVerdict(page, "Wait");
+  await testKey(page, { key: "sk-ant-api03-" });
+  await expectVerdict(page, "Not sent");
+});
+
+test("a short step needs no scrolling", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await testKey(page, { key: broken("credit-balance-too-low") });
+  await expectVerdict(page, "Blocked");
+  await openStep(page, "Retest");
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+});
+
 test("a retest that leaves the refused call out claims nothing for it", async ({ page }) => {
   await testKey(page, { key: broken("model-retired"), model: "claude-3-haiku-20240307" });
   await expectVerdict(page, "Blocked");
@@ -262,7 +310,10 @@ test("Stop keeps what was answered, and the run can be asked again", async ({ pa
   await expect(heading(page)).toHaveText(/^Stopped after \d+ of \d+$/);
   await expect(heading(page)).toBeFocused();
   await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
-  await expect(page.getByText("not answered")).toHaveCount(1);
+  const answered = page.getByRole("main").getByRole("listitem").filter({ hasText: "Model list" });
+  await expect(answered).toContainText("GET /v1/models");
+  await expect(answered).toContainText("200");
+  await expect(page.getByText("Not answered", { exact: true })).toHaveCount(1);
   await page.getByRole("button", { name: "Run again" }).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await page.goBack();
@@ -276,6 +327,7 @@ test("an Admin key stops first, and is sent only when that is said", async ({ pa
   });
   await testKey(page, { key: broken("wrong-credential-kind-admin-vs-standard") });
   await expect(page.getByRole("heading", { name: "This is an Admin key" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Send it anyway" })).toBeInViewport({ ratio: 1 });
   expect(posts).toBe(0);
   await page.getByRole("button", { name: "Send it anyway" }).click();
   await expectVerdict(page, "Blocked");

@@ -25,6 +25,8 @@ export async function openStart(page: Page, url = "/"): Promise<void> {
 
 export async function fillForm(page: Page, { key, workspaceId, model, alsoTick = [] }: Asked): Promise<void> {
   await keyField(page).fill(key);
+  const more = page.getByRole("button", { name: /^More to ask, optional/, expanded: false });
+  if ((workspaceId || model || alsoTick.length > 0) && (await more.isVisible())) await more.click();
   if (workspaceId) await page.getByRole("textbox", { name: /^Workspace id/ }).fill(workspaceId);
   if (model) await page.getByRole("textbox", { name: /^Model you call/ }).fill(model);
   for (const name of alsoTick) await page.getByRole("checkbox", { name }).check();
@@ -53,22 +55,21 @@ export async function expectStep(page: Page, name: StepName, focused: Locator = 
   await expect(focused).toBeFocused();
 }
 
-export type Verdict = "Clear" | "Partial" | "Blocked" | "Cannot tell yet";
+export type Verdict = "Clear" | "Partial" | "Blocked" | "Cannot tell yet" | "Wait" | "Not sent";
 
-/** The sign's verdict, with the mark a sample carries before it. */
+/** The sign's verdict, or what stands in its place, with the mark a sample carries before it. */
 export async function expectVerdict(page: Page, verdict: Verdict, mark: "" | "Sample · " = ""): Promise<void> {
   await expect(page.getByRole("main").getByText(`${mark}${verdict}`, { exact: true }).first()).toBeVisible();
 }
 
-/** Picks a sample from the board of all of them. */
+/** Picks a sample from the board of all of them, and says the title on its card. */
 export async function pickSample(page: Page, persona: string, url = "/"): Promise<string> {
   await openStart(page, url);
   const card = page.locator(`[data-sample="${persona}"]`);
   if ((await card.count()) === 0) await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
-  const lines = (await card.innerText()).split("\n").filter((line) => line.trim() !== "");
+  const title = await card.locator("[data-title]").innerText();
   await card.click();
-  // Status, title, excerpt; where no answer came two lines say so.
-  return lines.at(-2) ?? "";
+  return title;
 }
 
 /** How far the page can be moved sideways; a page that fits cannot be moved at all. */
