@@ -192,6 +192,8 @@ test.describe("on a phone", () => {
     const more = page.getByRole("button", { name: /^More to ask, optional/ });
     await expect(more).toContainText("Messages, no workspace, no model");
     await expect(page.getByRole("textbox", { name: /^Model you call/ })).toBeHidden();
+    // The board right under the form shows the same samples.
+    await expect(page.getByRole("heading", { name: "No key at hand?" })).toBeHidden();
     await more.click();
     await page.getByRole("textbox", { name: /^Model you call/ }).fill("claude-haiku-5-5");
     await page.getByRole("checkbox", { name: "Files" }).check();

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { CodeText } from "#components/ui/code-text.tsx";
 import { RowNumber } from "#components/ui/number-tag.tsx";
 import type { Change, ComparedProbe } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
@@ -131,20 +132,20 @@ function Row(props: {
       id={rowIdOf(props.row.id)}
       tabIndex={-1}
       className={clsx(
-        "grid grid-cols-[38px_minmax(0,1fr)_auto_72px] items-center gap-y-0.5 border-b border-line py-2 transition-colors last:border-0",
-        "max-sm:grid-cols-[34px_minmax(0,1fr)_auto]",
+        "grid grid-cols-[38px_minmax(0,1fr)_auto_72px] items-center border-b border-line py-2 transition-colors last:border-0",
+        "max-sm:grid-cols-[34px_minmax(0,1fr)_auto] max-sm:gap-y-0.5",
       )}
     >
-      <span className="self-start pt-1">
+      <span className="col-start-1 row-span-2 row-start-1 self-start pt-1 max-sm:row-span-3 max-sm:row-start-1">
         <RowNumber number={props.number} />
       </span>
-      <div className="min-w-0">
-        <p className="truncate type-dense font-semibold">{props.name.title}</p>
-        <p className="truncate type-label">
-          <code className="text-[0.8125rem] text-ink-2">{props.name.path}</code>
-        </p>
-      </div>
-      <p className="flex items-center type-dense max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-2 max-sm:flex-wrap">
+      <p className="col-start-2 row-start-1 self-end type-dense font-semibold sm:truncate">{props.name.title}</p>
+      <p className="col-start-2 row-start-2 self-start type-label max-sm:col-span-2 max-sm:col-start-2 sm:truncate">
+        <code className="text-[0.8125rem] text-ink-2">
+          <CodeText text={props.name.path} />
+        </code>
+      </p>
+      <p className="flex items-center type-dense max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-3 max-sm:flex-wrap sm:col-start-3 sm:row-span-2 sm:row-start-1">
         <span className="sr-only">Before: </span>
         {before ? (
           <OutcomeChip outcome={before.outcome} past quiet={quiet} className={clsx("sm:w-32", flips && "opacity-80")} />
@@ -167,7 +168,7 @@ function Row(props: {
           <span className="text-ink-3 sm:w-32">Not asked</span>
         )}
       </p>
-      <p className="text-right type-dense whitespace-nowrap text-ink-2 max-sm:col-start-3 max-sm:row-start-1 max-sm:self-start max-sm:pl-3">
+      <p className="text-right type-dense whitespace-nowrap text-ink-2 max-sm:col-start-3 max-sm:row-start-1 max-sm:self-start max-sm:pl-3 sm:col-start-4 sm:row-span-2 sm:row-start-1">
         {asked ? durationWords(after.durationMs) : <span aria-hidden="true">–</span>}
       </p>
     </li>

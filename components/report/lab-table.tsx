@@ -34,7 +34,7 @@ export function LabTable({ rows, caption }: { readonly rows: readonly LabRow[]; 
             <th scope="col" className="w-32 pb-2 pl-3 font-medium">
               Result
             </th>
-            <th scope="col" className="w-[31%] pb-2 pl-2 font-medium">
+            <th scope="col" className="w-[31%] print:w-[38%] pb-2 pl-2 font-medium">
               Answer
             </th>
             <th scope="col" className="w-18 pb-2 pl-2 text-right font-medium">
@@ -93,7 +93,7 @@ function Row({ row: { number, name, result, note, quiet } }: { readonly row: Lab
         {result.requestId ? (
           <code
             title={result.requestId}
-            className="block truncate text-[0.8125rem] text-ink-3 @max-[600px]:hidden print:block print:text-[0.6875rem]"
+            className="block truncate text-[0.8125rem] text-ink-3 @max-[600px]:hidden print:block print:overflow-visible print:text-[0.6875rem]"
           >
             <span className="sr-only print:not-sr-only">{result.requestId}</span>
             <span aria-hidden="true" className="print:hidden">

@@ -33,10 +33,7 @@ export function StepTrail({ steps, aside }: StepTrailProps) {
           {steps.map((step, index) => (
             <Fragment key={step.id}>
               {index > 0 ? (
-                <li
-                  aria-hidden="true"
-                  className="h-px w-9 bg-line-strong forced-color-adjust-none max-sm:w-auto max-sm:grow"
-                />
+                <li aria-hidden="true" className="h-px w-9 bg-line-strong forced-fill max-sm:w-auto max-sm:grow" />
               ) : null}
               <li aria-current={step.state === "current" ? "step" : undefined}>
                 <Stop step={step} number={index + 1} />
@@ -58,7 +55,7 @@ function Stop({ step, number }: { readonly step: TrailStep; readonly number: num
         aria-hidden="true"
         className={clsx(
           "flex size-6 items-center justify-center rounded-tag border type-label font-bold",
-          step.state !== "ahead" && "forced-color-adjust-none",
+          current && "forced-fill",
           step.state === "done" && "border-ink bg-ink text-on-ink",
           current && "border-sign bg-sign text-sign-ink print:border-ink",
           step.state === "ahead" && "border-line-strong text-ink-2",

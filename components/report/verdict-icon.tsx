@@ -42,10 +42,9 @@ const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
   ),
   "not-sent": (
     <>
-      <path d="M43 5L30 43l-8.5-16.5L5 18z" fill={INK} />
-      <path d="M43 5L21.5 26.5" stroke={CUT} strokeWidth="2.4" {...ROUND} />
-      <path d="M6 6l36 36" stroke={CUT} strokeWidth="10" {...ROUND} />
-      <path d="M6 6l36 36" stroke={INK} strokeWidth="4" {...ROUND} />
+      <rect x="4.6" y="4.6" width="38.8" height="38.8" rx="6" stroke={INK} strokeWidth="3.4" />
+      <path d="M12.5 24h13M20 17l7 7-7 7" stroke={INK} strokeWidth="3.8" {...ROUND} />
+      <path d="M35 14.5v19" stroke={INK} strokeWidth="3.8" {...ROUND} />
     </>
   ),
 };

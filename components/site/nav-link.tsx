@@ -22,9 +22,7 @@ export function NavLink({
       aria-current={here ? "page" : undefined}
       className={clsx(
         "flex min-h-9 items-center rounded-control px-2.5 type-dense transition-colors touch:min-h-11",
-        here
-          ? "bg-ref text-ink forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none"
-          : "text-ink-2 hover:text-ink",
+        here ? "bg-ref text-ink forced-fill" : "text-ink-2 hover:text-ink",
         className,
       )}
     >

@@ -59,7 +59,7 @@ export function RouteMap({ host = "api.anthropic.com", level = 2, foot }: RouteM
               ) : (
                 <span
                   aria-hidden="true"
-                  className="z-1 flex size-10 items-center justify-center rounded-tag bg-sign text-sign-ink forced-color-adjust-none print:border print:border-ink"
+                  className="z-1 flex size-10 items-center justify-center rounded-tag bg-sign text-sign-ink forced-fill print:border print:border-ink"
                 >
                   {icon}
                 </span>
@@ -75,7 +75,7 @@ export function RouteMap({ host = "api.anthropic.com", level = 2, foot }: RouteM
                   className={
                     index === route.length - 2
                       ? "absolute top-10 bottom-0 left-[19px] border-l-3 border-dotted border-sign"
-                      : "absolute top-10 bottom-0 left-[18.5px] w-0.75 bg-sign forced-color-adjust-none"
+                      : "absolute top-10 bottom-0 left-[18.5px] w-0.75 bg-sign forced-fill"
                   }
                 />
               )}

@@ -22,7 +22,7 @@ export function CheckBox({ children, boxed = true, className, ...rest }: CheckBo
         {...rest}
         type="checkbox"
         className={clsx(
-          "peer size-4.5 flex-none appearance-none rounded-tag border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink disabled:bg-sunken forced-colors:checked:forced-color-adjust-none",
+          "peer size-4.5 flex-none appearance-none rounded-tag border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink disabled:bg-sunken checked:forced-fill",
           boxed ? "focus-visible:shadow-none focus-visible:outline-none" : "mt-px",
         )}
       />
@@ -33,7 +33,7 @@ export function CheckBox({ children, boxed = true, className, ...rest }: CheckBo
         height="18"
         fill="none"
         className={clsx(
-          "pointer-events-none absolute text-on-ink opacity-0 transition-opacity peer-checked:opacity-100",
+          "pointer-events-none absolute text-on-ink opacity-0 forced-colors:text-[HighlightText] transition-opacity peer-checked:opacity-100",
           boxed ? "left-2" : "top-px left-0",
         )}
       >

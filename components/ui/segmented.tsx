@@ -32,7 +32,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             key={value}
             className={clsx(
               "relative flex min-h-9 items-center justify-center px-3.5 py-1 text-center type-small transition-colors touch:min-h-11 max-sm:px-2.5",
-              "forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none",
+              "has-checked:forced-fill",
               threes
                 ? ["sm:first:rounded-l-[5px] sm:last:rounded-r-[5px]", corners(index, props.options.length)]
                 : "first:rounded-l-[5px] last:rounded-r-[5px]",
