@@ -212,6 +212,12 @@ test.describe("on a phone", () => {
     await testButton(page).click();
     await expect(workspace).toBeFocused();
     await expect(page.getByText(/starts with wrkspc_/)).toBeVisible();
+    await workspace.fill("");
+    await page.getByRole("checkbox", { name: "Messages" }).uncheck();
+    await page.getByRole("button", { name: /^More to ask, optional/ }).click();
+    await testButton(page).click();
+    await expect(page.getByRole("checkbox", { name: "Messages" })).toBeFocused();
+    await expect(page.getByText(/^Tick at least one\./)).toBeVisible();
   });
 
   test("the note under the key moves nothing", async ({ page }) => {

@@ -33,6 +33,7 @@ type AskFieldsProps = {
   readonly onUnfold: (unfolded: boolean) => void;
   readonly workspaceField: Ref<HTMLInputElement>;
   readonly modelField: Ref<HTMLInputElement>;
+  readonly firstTask: Ref<HTMLInputElement>;
 };
 
 /** What is asked beside the key. All of it has a usual answer, so a phone shows one line that says it. */
@@ -107,16 +108,25 @@ export function AskFields(props: AskFieldsProps) {
             )}
           </Field>
         </div>
-        <fieldset className="mt-5" disabled={!ready}>
+        <fieldset className="mt-5" disabled={!ready} aria-describedby={troubles.tasks ? `${id}-tasks` : undefined}>
           <legend className="type-dense font-semibold">What should work</legend>
           <div className="mt-2 flex flex-wrap gap-1.5">
-            {ALL_TASKS.map((task) => (
-              <CheckBox key={task} checked={tasks.includes(task)} onChange={() => toggle(task)}>
+            {ALL_TASKS.map((task, index) => (
+              <CheckBox
+                key={task}
+                ref={index === 0 ? props.firstTask : undefined}
+                checked={tasks.includes(task)}
+                onChange={() => toggle(task)}
+              >
                 {TASK_LABELS[task]}
               </CheckBox>
             ))}
           </div>
-          {troubles.tasks ? <p className="mt-2 type-small font-semibold text-stop-ink">{troubles.tasks}</p> : null}
+          {troubles.tasks ? (
+            <p id={`${id}-tasks`} className="mt-2 type-small font-semibold text-stop-ink">
+              {troubles.tasks}
+            </p>
+          ) : null}
           <div className="mt-3">
             <CheckBox
               checked={spendTokens && tasks.includes("messages")}

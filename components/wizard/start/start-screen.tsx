@@ -60,6 +60,7 @@ export function StartScreen({
   const keyField = useRef<KeyFieldHandle>(null);
   const workspaceField = useRef<HTMLInputElement>(null);
   const modelField = useRef<HTMLInputElement>(null);
+  const firstTask = useRef<HTMLInputElement>(null);
 
   useEffect(() => setReady(true), []);
 
@@ -84,7 +85,7 @@ export function StartScreen({
     if (found.key) return keyField.current.focus();
     if (found.workspaceId) return workspaceField.current?.focus();
     if (found.model) return modelField.current?.focus();
-    if (found.tasks) return;
+    if (found.tasks) return firstTask.current?.focus();
     const ask: Ask = {
       subject: { kind: "key" },
       tasks,
@@ -140,6 +141,7 @@ export function StartScreen({
               onUnfold={setUnfolded}
               workspaceField={workspaceField}
               modelField={modelField}
+              firstTask={firstTask}
             />
             {stopped ? (
               <div className="mt-5">
