@@ -4,7 +4,6 @@ import type {
   CredentialKind,
   Outcome,
   ProbeResult,
-  Question,
   Role,
   Shape,
   TaskState,
@@ -162,14 +161,6 @@ export const UNPROVEN_LABELS: Readonly<Record<Unproven, string>> = {
   "skill-creation": "creating a skill",
   "agent-work": "running an agent",
   "admin-changes": "changing anything as an admin",
-};
-
-export const QUESTION_LABELS: Readonly<Record<Question, string>> = {
-  "key-listed-in-console": "Does the Console list this key?",
-  "same-organization": "Is this your organization?",
-  "works-elsewhere": "Does the same call work from another network?",
-  "key-was-public": "Was this key ever public, for example on GitHub?",
-  "which-app": "Which app made the call?",
 };
 
 export const VANTAGE_LABELS: Readonly<Record<Vantage, string>> = {

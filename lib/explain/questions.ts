@@ -81,10 +81,3 @@ export function questionOf({ finding: { settles } }: About): AskedQuestion {
       "It was not part of this run, or gave no answer to judge. Run it once: allowed and refused point to different causes.",
   };
 }
-
-/** All that the answers mean, for a text that nobody can press a button in. */
-export function meaningOf(asked: AskedQuestion): string {
-  return "answers" in asked
-    ? asked.answers.map(({ answer, means }) => `**${answer}:** ${means}`).join(" ")
-    : asked.meaning;
-}

@@ -69,6 +69,8 @@ export type Snippet = {
 export type Move = {
   readonly title: string;
   readonly say: readonly Say[];
+  /** What only the person can answer; it stands on the sign already. */
+  readonly question?: (about: About) => AskedQuestion;
   /** The page to open, with what to look for there in the Console's own words. */
   readonly place?: { readonly id: PlaceId; readonly lookFor: string };
   /** The lines to change, the same change in each language. */

@@ -55,7 +55,8 @@ describe("the sign after a retest", () => {
     const after = report("14:32:05", { outcome: "allowed", unproven: ["credit", "contract-limit"] });
     expect(sign(REFUSED, after)).toMatchObject({
       title: "1 refused → all open, 5 s",
-      sentence: "Not proven: available credit and contract limits.",
+      sentence:
+        "Not proven: available credit and contract limits. One message would show more: at most 1 output token, about 12 in.",
       way: { to: "one-token" },
     });
     expect(sign(REFUSED, report("14:32:05", { outcome: "allowed" }))).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Case } from "#components/wizard/load-case.ts";
 import { leadSays, messageSettles, signWords, unprovenSays } from "#components/wizard/sign-words.ts";
-import { MESSAGE_BOUND } from "#components/wizard/spent-words.ts";
+import { MESSAGE_BOUND, MESSAGE_LEAD } from "#components/wizard/spent-words.ts";
 import type { Report } from "#lib/report/schema.ts";
 import { flippedSays, greenSays, looksOpen, type Retest } from "./retest-words.ts";
 
@@ -28,7 +28,8 @@ export function retestSign({ before, reviewed, after, retest, found }: Compared)
   const { status, unproven } = after.verdict;
   const green = status === "clear";
   const earned = greenSays(before, after, retest);
-  const notProven = unproven.length > 0 ? `Not proven: ${unprovenSays(unproven)}.` : "";
+  const settles = green && messageSettles(after) ? ` One message would show more: ${MESSAGE_BOUND.toLowerCase()}.` : "";
+  const notProven = unproven.length > 0 ? `Not proven: ${unprovenSays(unproven)}.${settles}` : "";
   const way = green ? clearWay(after) : blockedWay(reviewed, after, found);
   if (earned) return { title: earned, sentence: notProven || flippedSays(retest), way };
   if (looksOpen(before, after)) return { title: "Looks open. One message proves it.", sentence: notProven, way };
@@ -37,9 +38,7 @@ export function retestSign({ before, reviewed, after, retest, found }: Compared)
 }
 
 function clearWay(after: Report): RetestSignWords["way"] {
-  return messageSettles(after)
-    ? { lead: `${MESSAGE_BOUND}. Next:`, action: "Send one message", to: "one-token" }
-    : null;
+  return messageSettles(after) ? { lead: MESSAGE_LEAD, action: "Send one message", to: "one-token" } : null;
 }
 
 /** The cause's own action again while it is the same cause; a new one is reviewed first. */

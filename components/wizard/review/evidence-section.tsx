@@ -8,11 +8,10 @@ import type { Case } from "#components/wizard/load-case.ts";
 import type { CheckNames } from "#components/wizard/name-checks.ts";
 import { titleInSentence } from "#components/wizard/title-words.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
-import { QUESTION_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
-import type { Question, Report } from "#lib/report/schema.ts";
-import { Settle } from "./settle.tsx";
+import type { Report } from "#lib/report/schema.ts";
+import { asksForIdNoOneHas, Settle } from "./settle.tsx";
 
 const NO_ID_CAME = "No answer carried an organization id to compare.";
 
@@ -35,7 +34,7 @@ export function EvidenceSection(props: ScreenProps & { readonly found: Case; rea
             text: sayText(words.notSeenYet, about),
             checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [],
           },
-          ...(settles && "ask" in settles ? [{ text: questionSays(settles.ask, about.report) }] : []),
+          ...(asksForIdNoOneHas(finding, about.report) ? [{ text: NO_ID_CAME }] : []),
         ];
   return (
     <SheetSection title="Evidence">
@@ -65,11 +64,6 @@ export function WhatIsSoSection({ found }: { readonly found: Case }) {
       </div>
     </SheetSection>
   );
-}
-
-function questionSays(question: Question, report: Report): string {
-  const asks = `**The question that settles it:** ${QUESTION_LABELS[question]}`;
-  return question === "same-organization" && !report.observed.organizationId ? `${asks} ${NO_ID_CAME}` : asks;
 }
 
 /** A sentence counts what was refused or not answered; a call that was allowed beside it has a line of its own. */

@@ -28,6 +28,8 @@ export function ReviewAside(props: AsideProps) {
   const { report } = run;
   const main = found.main;
   const { organizationId, workspaceId } = report.observed;
+  const settles = main?.finding.confidence === "confirmed" ? undefined : main?.finding.settles;
+  const asksBeside = settles !== undefined && "ask" in settles && settles.ask === "same-organization";
   return (
     <>
       {main && found.fixBy ? (
@@ -54,7 +56,7 @@ export function ReviewAside(props: AsideProps) {
               organizationId={organizationId}
               workspaceId={workspaceId}
               answer={answer}
-              onAnswer={setAnswer}
+              onAnswer={asksBeside ? undefined : setAnswer}
             />
           </SheetSection>
         </Sheet>

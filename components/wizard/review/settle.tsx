@@ -1,24 +1,29 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
+import { Question } from "#components/report/question.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextInput } from "#components/ui/field.tsx";
 import { sampleAsk } from "#components/wizard/sample-ask.ts";
 import { MESSAGE_BOUND } from "#components/wizard/spent-words.ts";
-import { workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
+import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
 import { titleInSentence } from "#components/wizard/title-words.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { PROBE_LABELS } from "#lib/explain/probe-labels.ts";
-import type { Finding } from "#lib/report/schema.ts";
+import { QUESTION_WORDS } from "#lib/explain/questions.ts";
+import type { Finding, Report } from "#lib/report/schema.ts";
 import { taskOfProbe } from "./task-of-probe.ts";
 
 /** One field and one button that turn "likely" into "confirmed" or rule it out; nothing where no call of ours can. */
 export function Settle(props: ScreenProps & { readonly finding: Finding }) {
   const { finding, reviewed, sample, keyHeld, ask } = props;
   const { settles } = finding;
-  if (!settles || !("probe" in settles) || (!sample && !keyHeld)) return null;
+  if (!settles || asksForIdNoOneHas(finding, reviewed.report)) return null;
+  if ("ask" in settles) return <Question asked={QUESTION_WORDS[settles.ask]} />;
+  if (!sample && !keyHeld) return null;
   const asked = reviewed.ask;
   if (finding.cause === "workspace-id-required" && !asked.workspaceId) return <SettleWorkspace {...props} />;
+  if (settles.probe === "token-count-asked" && !asked.model) return <SettleModel {...props} />;
   if (settles.probe === "one-token-message" && !asked.spendTokens) {
     return (
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -49,31 +54,76 @@ export function Settle(props: ScreenProps & { readonly finding: Finding }) {
   );
 }
 
+/** The question is whose organization answered, and no answer named one. */
+export function asksForIdNoOneHas({ settles }: Finding, { observed }: Report): boolean {
+  return settles !== undefined && "ask" in settles && settles.ask === "same-organization" && !observed.organizationId;
+}
+
 function SettleWorkspace({ reviewed, sample, ask }: ScreenProps) {
+  const known = sample?.asked.fixed.workspaceId;
+  return (
+    <SettleField
+      label={known ? "Workspace id of this sample" : "Workspace id"}
+      labelShown={known !== undefined}
+      placeholder="wrkspc_…"
+      known={known}
+      troubleOf={(id) => (id === "" ? "Enter the id. It starts with wrkspc_" : workspaceIdTrouble(id))}
+      onValue={(workspaceId) =>
+        ask(
+          sample
+            ? { ...sampleAsk(sample.persona, "broken", sample.asked.broken), workspaceId }
+            : { ...reviewed.ask, workspaceId },
+          "review",
+        )
+      }
+    />
+  );
+}
+
+function SettleModel({ reviewed, ask }: ScreenProps) {
+  return (
+    <SettleField
+      label="Model your program calls"
+      labelShown
+      placeholder="claude-…"
+      troubleOf={(model) => (model === "" ? "Enter the id of the model" : modelTrouble(model))}
+      onValue={(model) => ask({ ...reviewed.ask, model }, "review")}
+    />
+  );
+}
+
+type SettleFieldProps = {
+  readonly label: string;
+  readonly labelShown: boolean;
+  readonly placeholder: string;
+  readonly known?: string | undefined;
+  readonly troubleOf: (value: string) => string | null;
+  readonly onValue: (value: string) => void;
+};
+
+function SettleField({ label, labelShown, placeholder, known, troubleOf, onValue }: SettleFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const known = sample?.asked.fixed.workspaceId;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const workspaceId = field.current?.value.trim() ?? "";
-    const found = workspaceId === "" ? "Enter the id. It starts with wrkspc_" : workspaceIdTrouble(workspaceId);
+    const value = field.current?.value.trim() ?? "";
+    const found = troubleOf(value);
     setTrouble(found);
-    if (found) return field.current?.focus();
-    if (sample) ask({ ...sampleAsk(sample.persona, "broken", sample.asked.broken), workspaceId }, "review");
-    else ask({ ...reviewed.ask, workspaceId }, "review");
+    if (found) field.current?.focus();
+    else onValue(value);
   };
   return (
     <form method="post" onSubmit={submit} className="grid gap-1.5">
       <div className="flex flex-wrap gap-2.5">
-        <label htmlFor={id} className={known ? "w-full type-small text-ink-3" : "sr-only"}>
-          {known ? "Workspace id of this sample" : "Workspace id"}
+        <label htmlFor={id} className={labelShown ? "w-full type-small text-ink-3" : "sr-only"}>
+          {label}
         </label>
         <TextInput
           ref={field}
           id={id}
           className="max-w-96 text-[0.875rem]"
-          placeholder="wrkspc_…"
+          placeholder={placeholder}
           autoCapitalize="off"
           defaultValue={known}
           aria-invalid={trouble ? true : undefined}

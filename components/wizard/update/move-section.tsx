@@ -3,6 +3,7 @@
 import { TriangleAlert } from "lucide-react";
 import { ColumnSketch } from "#components/report/column-sketch.tsx";
 import { PathSign } from "#components/report/path-sign.tsx";
+import { Question } from "#components/report/question.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
@@ -88,6 +89,7 @@ function MoveBody({
           <Segmented label="Language" options={languages} value={chosen.value} onChange={onLanguage} />
         ) : null}
       </div>
+      {move.question ? <Question asked={move.question(about)} saidAbove /> : null}
       {move.place ? <Place place={move.place} /> : null}
       {move.say
         .map((say) => sayText(say, about))

@@ -1,5 +1,5 @@
 import { sayText } from "../load-words.ts";
-import type { About, CauseWords, RemedyWords, Say } from "../words.ts";
+import type { About, AskedQuestion, CauseWords, RemedyWords, Say } from "../words.ts";
 
 export function saysOfCause(words: CauseWords): readonly Say[] {
   return [
@@ -25,6 +25,7 @@ export function saysOfRemedy(words: RemedyWords): readonly Say[] {
     ...words.moves.flatMap((move) => [
       move.title,
       ...move.say,
+      ...(move.question ? saysOfQuestion(move.question) : []),
       ...(move.caution ? [move.caution] : []),
       ...(move.place ? [move.place.lookFor] : []),
     ]),
@@ -33,6 +34,17 @@ export function saysOfRemedy(words: RemedyWords): readonly Say[] {
     ...words.save.look,
     ...(words.message ? [words.message.subject, ...words.message.paragraphs] : []),
     ...words.sources.map(({ says }) => says),
+  ];
+}
+
+function saysOfQuestion(question: (about: About) => AskedQuestion): readonly Say[] {
+  return [
+    (about) => {
+      const asked = question(about);
+      return "answers" in asked
+        ? asked.answers.map(({ answer, means }) => `${answer}. ${means}`).join(" ")
+        : asked.meaning;
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { meaningOf, questionOf } from "../questions.ts";
+import { questionOf } from "../questions.ts";
 import { sayRefused, sayWhenAndIds, sayWhere } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
 import type { RemedyWords } from "../words.ts";
@@ -11,7 +11,8 @@ export const words: RemedyWords = {
   moves: [
     {
       title: "Find the answer",
-      say: [(about) => meaningOf(questionOf(about))],
+      say: [],
+      question: questionOf,
     },
     {
       title: "If it stays open",
