@@ -200,6 +200,41 @@ test("a run that breaks off on our side keeps its answers and blames no key", as
   await expect(page.getByRole("heading", { name: "What was answered" })).toBeVisible();
 });
 
+test("where no model of ours can be used, the person's is asked for and sent", async ({ page }) => {
+  await streamOf(page, (events) =>
+    JSON.parse(JSON.stringify(events), (name, value) => {
+      if (value?.id === "token-count" && value.outcome) return { ...value, outcome: "inconclusive", status: 404 };
+      if (name === "findings")
+        return [
+          {
+            cause: "unknown",
+            confidence: "possible",
+            evidence: ["token-count"],
+            settles: { probe: "token-count-asked" },
+          },
+        ];
+      if (name === "verdict")
+        return {
+          ...value,
+          status: "inconclusive",
+          tasks: [{ id: "messages", state: "undetermined" }],
+          cause: "unknown",
+        };
+      return value;
+    }),
+  );
+  await testKey(page, { key: healthy() });
+  await expectVerdict(page, "Cannot tell yet");
+  await page.unroute(DIAGNOSES);
+  await page.getByRole("button", { name: "Settle it", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Model your program calls" })).toBeFocused();
+  await page.getByRole("textbox", { name: "Model your program calls" }).fill("claude-haiku-5-5");
+  const sent = page.waitForRequest(DIAGNOSES);
+  await page.getByRole("button", { name: "Settle it", exact: true }).click();
+  expect((await sent).postDataJSON()).toMatchObject({ model: "claude-haiku-5-5" });
+  await expectVerdict(page, "Clear");
+});
+
 test("an empty field is asked for, not sent", async ({ page }) => {
   await openStart(page);
   await testButton(page).click();

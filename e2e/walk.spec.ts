@@ -47,7 +47,10 @@ test("a key nobody issued: likely invalid, never confirmed, with the question th
   await expect(heading(page)).toBeFocused();
   await expect(page.getByText("Likely", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("Confirmed", { exact: true })).toHaveCount(0);
-  await expect(page.getByText("The question that settles it:")).toBeVisible();
+  const question = page.getByRole("group", { name: /^Does the Console list a key/ });
+  await question.getByRole("button", { name: "Not listed" }).click();
+  await expect(question.getByRole("button", { name: "Not listed" })).toHaveAttribute("aria-pressed", "true");
+  await expect(question).toContainText("Create a new one.");
 });
 
 test("workspace id required: from refused over Update and Save to green", async ({ page }) => {
