@@ -20,6 +20,8 @@ function refusalOf({ method, url, headers }) {
 /** The path, where it is written in the one way that everyone reads alike: Next resolves `..` and `\` after us. */
 function pathOf(url) {
   const raw = url.split(/[?#]/, 1)[0];
+  // A slash that is written as a code parts the path for some readers and not for others.
+  if (/%2f|%5c/i.test(raw)) return undefined;
   let path;
   try {
     path = decodeURIComponent(raw);
@@ -42,14 +44,14 @@ const CODES = {
   404: "not-found",
   405: "method-not-allowed",
   413: "body-too-large",
-  501: "method-not-allowed",
+  501: "method-unknown",
 };
 
 /** True where it answered. */
 export function refuseEarly(request, response) {
   // Server Actions are not used; Next would print what a caller names here.
   delete request.headers["next-action"];
-  if (!isJson(request.headers["next-router-state-tree"])) delete request.headers["next-router-state-tree"];
+  if (!isRouterTree(request.headers["next-router-state-tree"])) delete request.headers["next-router-state-tree"];
   const status = refusalOf(request);
   if (status === undefined) return false;
   response.writeHead(status, {
@@ -66,10 +68,17 @@ export function refuseEarly(request, response) {
 }
 
 /** Next answers 500, and logs, where it cannot read the tree that a page sends when it moves to another. */
-function isJson(value) {
+function isRouterTree(value) {
   try {
-    return JSON.parse(decodeURIComponent(value)) !== null;
+    return isTree(JSON.parse(decodeURIComponent(value)));
   } catch {
     return false;
   }
+}
+
+/** A segment, then a tree for each slot below it. */
+function isTree(node) {
+  const [segment, slots] = Array.isArray(node) ? node : [];
+  const isSegment = typeof segment === "string" || (Array.isArray(segment) && segment.length >= 3);
+  return isSegment && typeof slots === "object" && slots !== null && Object.values(slots).every(isTree);
 }

@@ -71,6 +71,8 @@ test.each([
   "/./_global-error",
   "/x/..",
   "/x/%00",
+  "/api%2Fx",
+  "/r/a%5cb",
 ])("%s is written so that others may read it otherwise, and is refused", async (path) => {
   for (const method of ["GET", "POST"])
     expect(await send(`${method} ${path} HTTP/1.1`)).toMatch(/^HTTP\/1.1 400 [\s\S]*"code":"address-invalid"/);
@@ -103,6 +105,8 @@ test.each(["websocket", "h2c"])("a request that wants to become %s is answered a
 });
 
 test("a router's tree that cannot be read is not handed on", async () => {
-  expect(await send("GET / HTTP/1.1", "next-router-state-tree: %7b")).toContain("handled no action, no tree");
-  expect(await send("GET / HTTP/1.1", "next-router-state-tree: %5B%22%22%5D")).toContain("tree %5B%22%22%5D");
+  for (const tree of ["%7b", "1", "{}", "[%22%22]", "[%22%22,{%22children%22:1}]", `[%22%22,${"[".repeat(5000)}]`])
+    expect(await send("GET / HTTP/1.1", `next-router-state-tree: ${tree}`)).toContain("handled no action, no tree");
+  const whole = "%5B%22%22%2C%7B%22children%22%3A%5B%22__PAGE__%22%2C%7B%7D%5D%7D%5D";
+  expect(await send("GET / HTTP/1.1", `next-router-state-tree: ${whole}`)).toContain(`tree ${whole}`);
 });

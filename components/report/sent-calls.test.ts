@@ -15,8 +15,9 @@ const call = (header: string, url = "https://api.anthropic.com/v1/models?limit=1
 
 test("a call that is made once more says what differs", () => {
   const calls = [call("Authorization"), call("X-Api-Key"), call("x-api-key")];
-  expect(calls.map((_, index) => againSays(calls, index))).toEqual([null, "key in x-api-key", "key in x-api-key"]);
-  expect(againSays([call("x-api-key"), call("x-api-key")], 1)).toBe("once more");
+  expect(calls.map((_, index) => againSays(calls, index))).toEqual([null, "key in x-api-key", "once more"]);
+  const other = { ...call("authorization"), body: "another" };
+  expect(againSays([{ ...call("authorization"), body: "one" }, other], 1)).toBe("with another model");
 });
 
 test("calls to different addresses are no repeats", () => {

@@ -119,11 +119,12 @@ function pathOf(url: string): string {
 
 const KEY_HEADERS = ["authorization", "x-api-key"] as const;
 
-/** Why a check sends the same call once more: with the key in another header, as far as that is what differs. */
+/** What differs where a check sends a call once more: the body's model, or the header that holds the key. */
 export function againSays(calls: readonly SentCall[], index: number): string | null {
   const call = calls[index];
-  const earlier = calls.slice(0, index).find(({ method, url }) => method === call?.method && url === call.url);
+  const earlier = calls.slice(0, index).findLast(({ method, url }) => method === call?.method && url === call.url);
   if (!call || !earlier) return null;
+  if (call.body !== earlier.body) return "with another model";
   const keyIn = ({ headers }: SentCall) =>
     KEY_HEADERS.find((header) => headers.some(([name]) => name.toLowerCase() === header));
   const header = keyIn(call);

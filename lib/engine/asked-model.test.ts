@@ -120,3 +120,21 @@ test("what refuses the asked model comes before what refuses the control", async
   );
   expect(report.findings.map(({ cause }) => cause)).toEqual(["model-retired", "credit-balance-too-low"]);
 });
+
+describe("a page that is missing and a call that is refused otherwise", () => {
+  test.each([
+    ["claude-mythos-5-2", 403, "permission_error", "model-not-found-or-no-access"],
+    ["claude-mythos-5-2", 400, "invalid_request_error", "model-not-found-or-no-access"],
+    ["claude-3-opus-20240229", 400, "invalid_request_error", "model-retired"],
+  ])("%s, answered %i %s, are about that model", async (model, status, type, cause) => {
+    const report = await diagnosed(
+      ({ path, body }) => {
+        if (path.startsWith("/v1/models/")) return refused(404, "not_found_error", `model: ${model}`);
+        return body?.model === model ? refused(status, type, "Not this one.") : undefined;
+      },
+      { model },
+    );
+    expect(first(report)).toEqual(["blocked", cause, "likely"]);
+    expect(report.findings).toHaveLength(1);
+  });
+});

@@ -30,6 +30,9 @@ export function askedModelMissing(seen: Seen): Sighting | undefined {
   }
   // A model that counts tokens can be used; a 404 on its page alone is an alias, not a refusal.
   if (count?.outcome === "allowed" && called.length === 0) return pasted.length > 0 ? likely(pasted) : undefined;
+  // Its page is missing and its call is refused otherwise, while the control passes: the model is the difference.
+  if (pair && refused.length > called.length && isForbidden(count))
+    return { confidence: "likely", evidence: [...ids(refused), "token-count-asked", "token-count"] };
   const named = [...refused.filter(({ claim }) => claim?.cause === "model-not-found-or-no-access"), ...pasted];
   if (named.length > 0) return likely(named);
   // Where any model is missing, the address is what is missing.

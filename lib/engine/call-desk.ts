@@ -1,8 +1,9 @@
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import { provesAccepted } from "./accepted.ts";
 import { ENDPOINTS, type Endpoint, OAUTH_BETA } from "./api/endpoints.ts";
 import type { Asked } from "./asked.ts";
 import type { Credential } from "./credential/vault.ts";
-import { isUnauthenticated, type Side, type Taken, takenBy, theMoreTelling } from "./other-header.ts";
+import { isUnauthenticated, type Side, type Taken, takenBy, theMoreTelling, undecided } from "./other-header.ts";
 import type { ApiAnswer, ApiCall, Clock, Port } from "./port.ts";
 import type { Probe, ProbeCall, ProbeContext } from "./probe.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -11,8 +12,11 @@ import type { Reading } from "./reading.ts";
 const CALL_DEADLINE_MS = 8_000;
 export const CALLS_AT_ONCE = 12;
 export const CALLS_PER_RUN = 20;
-/** Calls made before any answer is there; with 12 at once, the full free set of 16 then needs two rounds. */
-const OPENING_CALLS = 4;
+/**
+ * Calls made before any answer is there: each may have to be made twice. With four, and 12 at once, the full free
+ * set of 16 needs two rounds; beyond that set only three leave a call for each of the others.
+ */
+const openingCalls = (planned: number) => (planned > CALLS_PER_RUN - 4 ? 3 : 4);
 
 /** One call as it was made, for the tester's eyes. */
 export type Made = { readonly call: ApiCall; readonly answer: ApiAnswer; readonly durationMs: number };
@@ -23,6 +27,8 @@ type DeskOptions = {
   readonly port: Port;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** How many probes the run may ask. */
+  readonly planned: number;
 };
 
 /** A reading of a probe that asked nothing. */
@@ -40,17 +46,23 @@ export function orAbort<T>(work: Promise<T>, signal: AbortSignal, late: T): Prom
   });
 }
 
+/** Rules that may hold for one model and not for another. */
+const RULES_ON_MODELS: ReadonlySet<CauseId> = new Set<CauseId>([
+  "data-policy-restricted",
+  "feature-not-enabled",
+  "organization-policy-refused",
+]);
+
 /** Refusals that may be about the model alone; asking once with another model tells. */
 function mayBeTheModel({ outcome, status, claim, ownModel }: Reading): boolean {
   if (ownModel) return true;
   if (outcome !== "refused") return false;
-  if (claim && claim.cause !== "unknown")
-    return claim.cause === "data-policy-restricted" || claim.cause === "feature-not-enabled";
+  if (claim && claim.cause !== "unknown") return RULES_ON_MODELS.has(claim.cause);
   return status === 400 || status === 403 || status === 404;
 }
 
 /** A refusal that hangs on a model of our own choice, taken back: it proves nothing about the key. */
-function withoutModelsWord({ claim: _, ...reading }: Reading): Reading {
+function asOwnModelRefusal({ claim: _, ...reading }: Reading): Reading {
   return { ...reading, outcome: "inconclusive", ownModel: true };
 }
 
@@ -63,6 +75,7 @@ export class CallDesk {
   readonly #otherHeader = new Map<Side, Promise<Taken>>();
   /** True once it is: calls that start later begin with it. */
   #otherHeaderFirst = false;
+  readonly #opening: number;
   #started = 0;
   #openers = 0;
   #open = () => {};
@@ -74,6 +87,7 @@ export class CallDesk {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#opening = openingCalls(options.planned);
     options.signal.addEventListener("abort", () => this.#open(), { once: true });
   }
 
@@ -85,8 +99,9 @@ export class CallDesk {
     const other = mayBeTheModel(first) ? probe.fallback?.(context) : null;
     if (!other) return first;
     const second = await this.#askEitherHeader(probe, context, other, made);
-    if (second.outcome === "allowed") return second;
-    return second.ownModel ? withoutModelsWord(first) : first;
+    if (second.outcome === "refused" || second.outcome === "unavailable") return first;
+    // Neither of our own models was judged: what refused the one says nothing of the key.
+    return second.ownModel || second.outcome === "skipped" ? asOwnModelRefusal(first) : second;
   }
 
   async #askEitherHeader(
@@ -96,7 +111,7 @@ export class CallDesk {
     made: Made[],
   ): Promise<Reading> {
     this.#started += 1;
-    if (this.#started > OPENING_CALLS) {
+    if (this.#started > this.#opening) {
       await this.#opened;
       return this.#askInHeaders(probe, context, variable, made);
     }
@@ -106,7 +121,7 @@ export class CallDesk {
       return reading;
     } finally {
       this.#openers += 1;
-      if (this.#openers === OPENING_CALLS) this.#open();
+      if (this.#openers === this.#opening) this.#open();
     }
   }
 
@@ -121,7 +136,10 @@ export class CallDesk {
     if (!this.#wasNotRecognized(first)) return first;
     const side = probe.group === "admin" ? "admin" : "workspace";
     const known = this.#otherHeader.get(side);
-    if (known && (await known) === "no") return first;
+    // Without a pause where nobody has asked yet: the next to come here has to find this question asked.
+    const taken = known ? await known : undefined;
+    if (taken === "no") return first;
+    if (taken === "closed") return undecided(first);
     const check = this.#read(probe, context, variable, "x-api-key", made);
     if (!known)
       this.#otherHeader.set(
@@ -133,7 +151,7 @@ export class CallDesk {
       );
     const second = await check;
     if (takenBy(first, second) === "yes") this.#otherHeaderFirst = true;
-    if (second.outcome === "skipped" && known) return { ...first, outcome: "inconclusive" };
+    if (second.outcome === "skipped" && known) return undecided(first);
     return theMoreTelling(first, second);
   }
 
@@ -177,15 +195,16 @@ export class CallDesk {
       });
       const ownModel =
         said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
-      // Our calls hold no field that the API does not document: what it says of one is about this catalogue.
-      const ownField = said.claim?.variant === "extra-input";
+      // Our calls hold only fields and headers that the API documents: what it says of one is about this catalogue.
+      const ownField = said.claim?.variant === "extra-input" || said.claim?.variant === "unknown-value";
+      const ownForm = said.claim?.variant === "version-header" || said.claim?.variant === "client-too-old";
       const { claim, ...rest } = said;
       return {
         id: probe.id,
         group: probe.group,
         ...rest,
         ...(claim && !ownModel && !ownField ? { claim } : {}),
-        ...(ownModel || ownField ? { outcome: "inconclusive" as const } : {}),
+        ...(ownModel || ownField || ownForm ? { outcome: "inconclusive" as const } : {}),
         ...(ownModel ? { ownModel } : {}),
         ...(sendKeyAs === "x-api-key" ? { byOtherHeader: true as const } : {}),
         durationMs,

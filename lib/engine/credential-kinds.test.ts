@@ -99,3 +99,71 @@ describe("a login token", () => {
     expect(causes).not.toContain("wrong-credential-kind-admin-vs-standard");
   });
 });
+
+test("an Admin key that is refused some Admin endpoints lacks a role of the organization, whatever else is refused", async () => {
+  const report = await diagnosed(
+    ({ path }) => (/\/(?:me|users)$/.test(path) ? undefined : refused(403, "permission_error", "No.")),
+    { prefix: "sk-ant-admin01-", tasks: ["admin"] },
+  );
+  expect([...first(report), report.findings[0]?.variant, report.findings[0]?.fixBy]).toEqual([
+    "blocked",
+    "permission-denied-resource",
+    "likely",
+    "admin-role",
+    "org-admin",
+  ]);
+});
+
+test("the key of an identity that reaches Admin endpoints and no workspace is not called an Admin key", async () => {
+  const report = await diagnosed(
+    ({ path, workspaceId }) => {
+      if (path.startsWith("/v1/organizations/")) return undefined;
+      return workspaceId
+        ? refused(403, "permission_error", "No.")
+        : refused(400, "invalid_request_error", "anthropic-workspace-id is required when authenticating");
+    },
+    { workspaceId: "wrkspc_01A", tasks: ["messages", "admin"] },
+  );
+  expect([...first(report), report.findings[0]?.fixBy]).toEqual([
+    "partial",
+    "permission-denied-resource",
+    "likely",
+    "workspace-admin",
+  ]);
+  expect(report.findings.map(({ cause }) => cause)).not.toContain("wrong-credential-kind-admin-vs-standard");
+});
+
+describe("the sentence about missing scopes", () => {
+  const scopes = refused(
+    403,
+    "permission_error",
+    "Missing required scopes. Got: ['read:members'] Needed: ['inference']",
+  );
+
+  test("said of a model call to an Enterprise key is about its kind: no scope opens models", async () => {
+    const report = await diagnosed(() => scopes, { prefix: "sk-ant-api01-" });
+    expect(first(report)).toEqual(["blocked", "wrong-credential-kind-admin-vs-standard", "likely"]);
+    expect(report.findings.map(({ cause }) => cause)).not.toContain("permission-scope-missing");
+  });
+
+  test("said to a federated login is about its rule", async () => {
+    const report = await diagnosed(({ path }) => (path.startsWith("/v1/organizations/") ? scopes : undefined), {
+      prefix: "sk-ant-oat01-",
+      tasks: ["messages", "admin"],
+    });
+    const [finding] = report.findings;
+    expect([finding?.cause, finding?.variant, finding?.fixBy]).toEqual([
+      "permission-scope-missing",
+      "federation-rule",
+      "org-admin",
+    ]);
+  });
+});
+
+test("a login that is not known is no key that was revoked", async () => {
+  const report = await diagnosed(() => refused(401, "authentication_error", "Invalid authentication credentials"), {
+    prefix: "sk-ant-oat01-",
+  });
+  expect(report.findings[0]?.cause).toBe("oauth-expired-or-revoked");
+  expect(report.findings.map(({ cause }) => cause)).not.toContain("key-revoked-or-disabled");
+});

@@ -12,11 +12,11 @@ describe("which header the key is taken in", () => {
     call.sendKeyAs === "authorization" ? notKnown : answer;
 
   test.each<[string, ApiAnswer, string, string]>([
-    ["a 400 of no known meaning", refused(400, "invalid_request_error", "Odd."), "blocked", "unknown"],
+    ["a 400 of no known meaning", refused(400, "invalid_request_error", "Odd."), "blocked", "key-invalid"],
     ["a 500", refused(500, "api_error", "Internal server error"), "inconclusive", "server-error"],
     ["a 429", refused(429, "rate_limit_error", "Slow down"), "inconclusive", "rate-limited"],
     ["a 529", refused(529, "overloaded_error", "Overloaded"), "inconclusive", "overloaded"],
-    ["no answer", { kind: "no-answer", reason: "reset" }, "inconclusive", "timeout-or-connection"],
+    ["no answer", { kind: "no-answer", reason: "reset" }, "inconclusive", "unknown"],
     [
       "the code of a creator who left",
       refused(400, "invalid_request_error", "x", "claude_code_key_creator_not_member"),
@@ -29,7 +29,7 @@ describe("which header the key is taken in", () => {
       "blocked",
       "api-key-auth-disabled",
     ],
-  ])("a 401 that answers %s in x-api-key is that", async (_, answer, status, cause) => {
+  ])("a 401 that answers %s in x-api-key is judged by what that shows", async (_, answer, status, cause) => {
     expect(first(await diagnosed(inOtherHeader(answer))).slice(0, 2)).toEqual([status, cause]);
   });
 
@@ -67,5 +67,13 @@ describe("which header the key is taken in", () => {
     });
     expect(report.verdict.status).toBe("inconclusive");
     expect(report.findings.map(({ cause }) => cause)).not.toContain("key-invalid");
+  });
+
+  test("a key that is taken for a login in the one header is judged by the other", async () => {
+    const report = await diagnosed(({ sendKeyAs }) =>
+      sendKeyAs === "authorization" ? refused(401, "authentication_error", "Invalid OAuth token.") : notKnown,
+    );
+    expect(first(report)).toEqual(["blocked", "key-invalid", "likely"]);
+    expect(report.findings.map(({ cause }) => cause)).not.toContain("oauth-expired-or-revoked");
   });
 });

@@ -1,5 +1,6 @@
 import { CODE_PATTERN, ID_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
 import type { Outcome, Shape } from "#lib/report/schema.ts";
+import type { Endpoint } from "./api/endpoints.ts";
 import { findErrorCode } from "./api/error-codes.ts";
 import { findSentence } from "./api/sentences.ts";
 import { dialectOf } from "./error-dialect.ts";
@@ -13,8 +14,8 @@ export type AnswerReading = Omit<Reading, "id" | "group" | "durationMs" | "sentW
 type ReadOptions = {
   /** How a 2xx body of this endpoint opens. */
   readonly opens: RegExp;
-  /** Fields of which a whole 2xx body of this endpoint has at least one. */
-  readonly holds: readonly string[];
+  /** A field that a whole 2xx body of this endpoint has, and of which type. */
+  readonly holds: Endpoint["holds"];
   /** Reads endpoint-specific facts from a complete JSON body. */
   readonly learn?: (json: unknown) => Facts;
 };
@@ -61,9 +62,11 @@ function readSuccess(answer: Answered, { opens, holds, learn }: ReadOptions): An
   if (json === undefined) return verdict("inconclusive", "broken-json");
   const object = record(json);
   // An error under a 200 opens as an object does and is none of this endpoint's.
-  const isError = object?.type === "error" || record(object?.error) !== undefined;
-  if (isError || !opens.test(body) || !holds.some((field) => object && Object.hasOwn(object, field)))
-    return verdict("inconclusive", "other-json");
+  const isError = object?.type === "error" || Boolean(object?.error);
+  const [field, type] = holds;
+  const held = object && Object.hasOwn(object, field) ? object[field] : undefined;
+  const isWhole = type === "array" ? Array.isArray(held) : typeof held === type;
+  if (isError || !isWhole || !opens.test(body)) return verdict("inconclusive", "other-json");
   if (!base.requestId) return verdict("inconclusive", "odd");
   return verdict("allowed", undefined, learn?.(json) ?? {});
 }
@@ -159,6 +162,9 @@ function errorOutcome(
   if (shape === "redirect" || shape === "html" || shape === "text" || shape === "other-json") {
     return hasRequestId && shape !== "redirect" ? "inconclusive" : "unreachable";
   }
+  // The type comes before the status, where the body is the API's.
+  if (shape === "api-error" && (errorType === "rate_limit_error" || errorType === "overloaded_error")) return "limited";
+  if (shape === "api-error" && errorType === "api_error") return "inconclusive";
   if (status === 504 || status === 408) return "unreachable";
   if (status === 529) return "limited";
   if (status >= 500 || shape === "broken-json" || shape === "cut") return "inconclusive";

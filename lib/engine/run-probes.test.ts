@@ -141,13 +141,13 @@ describe("running the probes", () => {
       { clock },
     );
     for (let i = 0; i < 5; i += 1) await turn();
-    expect(calls).toBe(4);
+    expect(calls).toBe(3);
     clock.expire(8_000);
     for (let i = 0; i < 5; i += 1) await turn();
-    expect(calls).toBe(4 + CALLS_AT_ONCE);
+    expect(calls).toBe(3 + CALLS_AT_ONCE);
     clock.expire(20_000);
     const readings = await all;
-    expect(calls).toBe(4 + CALLS_AT_ONCE);
+    expect(calls).toBe(3 + CALLS_AT_ONCE);
     expect(readings.every(({ outcome }) => outcome === "unreachable" || outcome === "skipped")).toBe(true);
   });
 
@@ -190,7 +190,10 @@ describe("a 401 is asked once more with the key in x-api-key", () => {
     expect(asked.toSorted()).toEqual(["admin", "workspace"]);
   });
 
-  test("before the other calls start, so that an upstream which takes only that is asked for everything", async () => {
+  test.each([
+    [16, false],
+    [17, true],
+  ])("before the other calls start, so that all of %i fit where only that is taken", async (planned, spendTokens) => {
     let calls = 0;
     const readings = await run(
       async (call) => {
@@ -198,9 +201,10 @@ describe("a 401 is asked once more with the key in x-api-key", () => {
         await turn();
         return call.sendKeyAs === "x-api-key" ? healthy(call) : notKnown;
       },
-      { asked: { ...EVERYTHING, spendTokens: false } },
+      { asked: { ...EVERYTHING, spendTokens } },
     );
     expect(calls).toBe(CALLS_PER_RUN);
+    expect(readings).toHaveLength(planned + 1);
     expect(readings.filter(({ outcome }) => outcome !== "allowed").map(({ id }) => id)).toEqual(["service-status"]);
   });
 

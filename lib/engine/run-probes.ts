@@ -39,7 +39,8 @@ export function planProbes(asked: Asked, credential: Credential): PlanEntry[] {
 export async function runProbes(options: RunOptions): Promise<Reading[]> {
   const { asked, credential, clock, onReading } = options;
   const run = clock.deadline(RUN_DEADLINE_MS, options.signal);
-  const desk = new CallDesk({ ...options, signal: run.signal });
+  const probes = PROBES.filter((probe) => probe.planned(asked, credential.kind));
+  const desk = new CallDesk({ ...options, signal: run.signal, planned: probes.length });
   const readings = new Map<ProbeId, Promise<Reading>>();
   const settled = new Map<ProbeId, Reading>();
   const finish = (reading: Reading, made: readonly Made[]): Reading => {
@@ -61,9 +62,7 @@ export async function runProbes(options: RunOptions): Promise<Reading[]> {
     "service-status",
     readStatus(options, run.signal).then((reading) => finish(reading, [])),
   );
-  for (const probe of PROBES) {
-    if (probe.planned(asked, credential.kind)) readings.set(probe.id, start(probe));
-  }
+  for (const probe of probes) readings.set(probe.id, start(probe));
   try {
     return await Promise.all(readings.values());
   } finally {

@@ -307,3 +307,78 @@ test.each([
   const report = await diagnosed(() => limited);
   expect(report.findings[0]?.until).toBe(until);
 });
+
+describe("the type comes before the status", () => {
+  test.each<[number, string, string, string]>([
+    [403, "billing_error", "blocked", "credit-balance-too-low"],
+    [400, "billing_error", "blocked", "credit-balance-too-low"],
+    [403, "rate_limit_error", "inconclusive", "rate-limited"],
+    [403, "overloaded_error", "inconclusive", "overloaded"],
+    [403, "api_error", "inconclusive", "server-error"],
+  ])("%i %s", async (status, type, verdict, cause) => {
+    const report = await diagnosed(({ path }) => (counts(path) ? refused(status, type, "x") : undefined));
+    expect(first(report).slice(0, 2)).toEqual([verdict, cause]);
+    expect(report.findings.map(({ cause }) => cause)).not.toContain("permission-denied-resource");
+  });
+});
+
+test("where every endpoint is missing, no beta is", async () => {
+  const report = await diagnosed(() => refused(404, "not_found_error", "Not found"), { tasks: ["messages", "agents"] });
+  expect(report.findings.map(({ cause }) => cause)).toEqual(["unknown"]);
+});
+
+test.each<[string, ApiAnswer]>([
+  ["a limit", refused(429, "rate_limit_error", "Slow down")],
+  ["a failure", refused(500, "api_error", "x")],
+])("a model of our own choice that is refused says nothing where the other meets %s", async (_, answer) => {
+  const report = await diagnosed(({ path, body }) => {
+    if (!counts(path)) return undefined;
+    return body?.model === "claude-opus-5-5"
+      ? refused(400, "invalid_request_error", "… must have data retention enabled.")
+      : answer;
+  });
+  expect(report.verdict.status).toBe("inconclusive");
+  expect(report.findings.map(({ cause }) => cause)).not.toContain("data-policy-restricted");
+});
+
+test("a rule that holds for the model of our choice alone refuses no other", async () => {
+  const report = await diagnosed(({ body }) =>
+    body?.model === "claude-opus-5-5"
+      ? refused(400, "invalid_request_error", "x", "workspace_policy_violation")
+      : undefined,
+  );
+  expect([report.verdict.status, report.findings]).toEqual(["clear", []]);
+});
+
+test("a beta of our own that is not known blames nobody's request", async () => {
+  const report = await diagnosed(
+    () =>
+      refused(400, "invalid_request_error", "Unexpected value(s) `oauth-2025-04-20` for the `anthropic-beta` header."),
+    { prefix: "sk-ant-oat01-" },
+  );
+  expect(report.verdict.status).toBe("inconclusive");
+  expect(report.findings.map(({ fixBy }) => fixBy)).not.toContain("you");
+});
+
+describe("a body whose field is not of its type", () => {
+  test.each<[string, string, unknown, "messages" | "files"]>([
+    ["a list without a list", "/v1/files", { data: null, message: "unauthorized" }, "files"],
+    ["a count that is none", "/v1/messages/count_tokens", { input_tokens: null }, "messages"],
+    ["a message without content", "/v1/messages", { id: "x", content: null, usage: null }, "messages"],
+    ["an error beside a content", "/v1/messages", { content: [], error: "insufficient quota" }, "messages"],
+  ])("%s proves nothing", async (_, path, body, task) => {
+    const report = await diagnosed((call) => (call.path === path ? allowed(body) : undefined), {
+      tasks: [task],
+      spendTokens: path === "/v1/messages",
+    });
+    expect(report.verdict.status).toBe("inconclusive");
+  });
+});
+
+test.each([
+  [401, "authentication_error", "invalid x-api-key", true],
+  [400, "invalid_request_error", "Your credit balance is too low", false],
+])("a message refused with %i leaves credit unproven: %s", async (status, type, message, unproven) => {
+  const report = await diagnosed(() => refused(status, type, message), { spendTokens: true });
+  expect(report.verdict.unproven.includes("credit")).toBe(unproven);
+});

@@ -23,14 +23,20 @@ export function isRefusing(outcome: Outcome): boolean {
   return REFUSING.has(outcome);
 }
 
-type Outcomes = readonly Pick<Reading, "id" | "outcome">[];
+type Outcomes = readonly (Pick<Reading, "id" | "outcome"> & { readonly status?: number | undefined })[];
 
 const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) => reading.id === id)?.outcome;
 
-/** Whether the one message was answered by the API, yes or no: then nothing about it is left unproven. */
+/** Whether the one message was answered by the API, yes or no. */
 function messageAnswered(readings: Outcomes): boolean {
   const outcome = outcomeOf(readings, "one-token-message");
   return outcome === "allowed" || (outcome !== undefined && isRefusing(outcome));
+}
+
+/** Credit, limits and the like are looked at only once key and model are known: a message refused before proves none. */
+function messageProves(readings: Outcomes): boolean {
+  const status = readings.find(({ id }) => id === "one-token-message")?.status;
+  return messageAnswered(readings) && status !== 401 && status !== 404;
 }
 
 /**
@@ -53,7 +59,7 @@ function taskState(task: Task, asked: AskedFacts, readings: Outcomes): TaskState
 /** The verdict is about the asked tasks and no others. */
 export function reachVerdict(asked: AskedFacts, readings: Outcomes): Omit<Report["verdict"], "cause"> {
   const tasks = asked.tasks.map((id) => ({ id, state: taskState(id, asked, readings) }));
-  const proven = messageAnswered(readings);
+  const proven = messageProves(readings);
   const unproven = asked.tasks.flatMap((task) => (task === "messages" && proven ? [] : UNPROVEN_BY_TASK[task]));
   return { status: statusOf(tasks.map(({ state }) => state)), tasks, unproven: [...new Set(unproven)] };
 }

@@ -146,3 +146,25 @@ test("a pair stays confirmed where another cause leans on the same allowed call"
   );
   expect(first(report)).toEqual(["blocked", "workspace-id-not-allowed-or-mismatch", "confirmed"]);
 });
+
+test("a header that was sent and is asked for all the same is dropped on the way", async () => {
+  const asks = refused(400, "invalid_request_error", "anthropic-workspace-id is required when authenticating");
+  const report = await diagnosed(() => asks, { workspaceId: "wrkspc_01A" });
+  expect(first(report)).toEqual(["blocked", "workspace-id-required", "likely"]);
+});
+
+test("a header that this kind of credential does not take is to be left out", async () => {
+  const report = await diagnosed(
+    ({ workspaceId }) =>
+      workspaceId
+        ? refused(400, "invalid_request_error", "anthropic-workspace-id is not supported for federated tokens.")
+        : undefined,
+    { prefix: "sk-ant-oat01-", workspaceId: "wrkspc_01A" },
+  );
+  expect([...first(report), report.findings[0]?.variant]).toEqual([
+    "blocked",
+    "workspace-id-not-allowed-or-mismatch",
+    "confirmed",
+    "not-taken",
+  ]);
+});

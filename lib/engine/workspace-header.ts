@@ -45,3 +45,8 @@ export function isOfAnIdentity(seen: Seen): boolean {
     without.claim?.cause === "workspace-id-required"
   );
 }
+
+/** Some answer asks for the header: only the key of an identity that is not held to one workspace is asked for it. */
+export function actsForAnIdentity(seen: Seen): boolean {
+  return seen.claimed("workspace-id-required").some(({ id }) => id !== "pasted");
+}

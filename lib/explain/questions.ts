@@ -1,4 +1,4 @@
-import type { Question } from "#lib/report/schema.ts";
+import type { Finding, Question, Report } from "#lib/report/schema.ts";
 import type { About, AskedQuestion } from "./words.ts";
 
 /** What only a person can answer: the question, and what each answer means. */
@@ -71,8 +71,8 @@ const WITHOUT_QUESTION: AskedQuestion = {
 };
 
 /** What would settle this finding, put as a question. */
-export function questionOf({ finding: { settles } }: About): AskedQuestion {
-  if (!settles) return WITHOUT_QUESTION;
+export function questionOf({ report, finding: { settles } }: About): AskedQuestion {
+  if (!settles || asksForIdNoOneHas(report, settles)) return WITHOUT_QUESTION;
   if ("ask" in settles) return QUESTION_WORDS[settles.ask];
   if (settles.probe === "token-count-asked") return WHICH_MODEL;
   return {
@@ -80,4 +80,9 @@ export function questionOf({ finding: { settles } }: About): AskedQuestion {
     meaning:
       "It was not part of this run, or gave no answer to judge. Run it once: allowed and refused point to different causes.",
   };
+}
+
+/** The question is whose organization answered, and no answer named one. */
+export function asksForIdNoOneHas({ observed }: Report, settles: Finding["settles"]): boolean {
+  return settles !== undefined && "ask" in settles && settles.ask === "same-organization" && !observed.organizationId;
 }

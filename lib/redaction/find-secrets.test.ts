@@ -14,6 +14,7 @@ describe("the secret firewall", () => {
     ["another provider's key", `sk-proj-${body}`],
     ["a webhook secret", `whsec_${body}`],
     ["a bearer header", `Bearer ${body}`],
+    ["a short session token", "sk-ant-req-123456789"],
     ["a percent-encoded key", `sk%2Dant%2Dapi03%2D${body}`],
   ])("sees %s inside other text", (_, secret) => {
     expect(holdsSecret(`before ${secret} after`)).toBe(true);
@@ -30,6 +31,10 @@ describe("the secret firewall", () => {
     "req_011CSHoEeqs5C35K2UUqR7Fy",
     "sk-ant-api03-",
     "a note about keys",
+    "voyage-multimodal-3",
+    "pplx-70b-online",
+    "npm_package_name",
+    "co_authored_by",
   ])("leaves %s alone", (text) => {
     expect(holdsSecret(text)).toBe(false);
     expect(maskSecrets(text)).toBe(text);
@@ -40,6 +45,8 @@ describe("the secret firewall", () => {
     const tried = [
       "sk-ant-sid01-",
       "sk-ant-ort01-",
+      "sk-antABC",
+      "sk-anthropic-",
       "sk-ant-sid_",
       "sk-ant-sidX1-",
       "sk-ant-ortoken-",

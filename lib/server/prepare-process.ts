@@ -4,7 +4,7 @@ import { requestLimits } from "./request-limits.ts";
 import { loadSecrets } from "./signing-secrets.ts";
 
 /**
- * Checks the environment, opens the data folder and takes `ANTHROPIC_*` out of it. The transport's own `fetch` overrules
+ * Checks the environment, opens the data folder, and takes `ANTHROPIC_*` out of the environment. The transport's own `fetch` overrules
  * those variables in any case; without them no client of this process can even read them.
  */
 export function prepareProcess(): void {

@@ -1,6 +1,6 @@
 /** So many characters in a row are an echo and no chance. */
 const RUN_LENGTH = 14;
-/** A secret that is no longer than this is masked as a whole alone. */
+/** A secret shorter than a run is masked only as a whole, and one shorter than this not at all. */
 const SHORTEST = 6;
 const DOT = "•";
 /** Public: what every key of a kind begins with. */

@@ -9,9 +9,10 @@ import type { CheckNames } from "#components/wizard/name-checks.ts";
 import { titleInSentence } from "#components/wizard/title-words.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { sayText } from "#lib/explain/load-words.ts";
+import { asksForIdNoOneHas } from "#lib/explain/questions.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import type { Report } from "#lib/report/schema.ts";
-import { asksForIdNoOneHas, Settle } from "./settle.tsx";
+import { Settle } from "./settle.tsx";
 
 const NO_ID_CAME = "No answer carried an organization id to compare.";
 
@@ -34,7 +35,7 @@ export function EvidenceSection(props: ScreenProps & { readonly found: Case; rea
             text: sayText(words.notSeenYet, about),
             checks: settles && "probe" in settles ? names.pointersTo([settles.probe]) : [],
           },
-          ...(asksForIdNoOneHas(finding, about.report) ? [{ text: NO_ID_CAME }] : []),
+          ...(asksForIdNoOneHas(about.report, settles) ? [{ text: NO_ID_CAME }] : []),
         ];
   return (
     <SheetSection title="Evidence">

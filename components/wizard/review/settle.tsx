@@ -10,15 +10,15 @@ import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check
 import { titleInSentence } from "#components/wizard/title-words.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { PROBE_LABELS } from "#lib/explain/probe-labels.ts";
-import { QUESTION_WORDS } from "#lib/explain/questions.ts";
-import type { Finding, Report } from "#lib/report/schema.ts";
+import { asksForIdNoOneHas, QUESTION_WORDS } from "#lib/explain/questions.ts";
+import type { Finding } from "#lib/report/schema.ts";
 import { taskOfProbe } from "./task-of-probe.ts";
 
-/** One field and one button that turn "likely" into "confirmed" or rule it out; nothing where no call of ours can. */
+/** What turns "likely" into "confirmed" or rules it out: a question to answer, or one field and one button. */
 export function Settle(props: ScreenProps & { readonly finding: Finding }) {
   const { finding, reviewed, sample, keyHeld, ask } = props;
   const { settles } = finding;
-  if (!settles || asksForIdNoOneHas(finding, reviewed.report)) return null;
+  if (!settles || asksForIdNoOneHas(reviewed.report, settles)) return null;
   if ("ask" in settles) return <Question asked={QUESTION_WORDS[settles.ask]} />;
   if (!sample && !keyHeld) return null;
   const asked = reviewed.ask;
@@ -52,11 +52,6 @@ export function Settle(props: ScreenProps & { readonly finding: Finding }) {
       Ask once more
     </Button>
   );
-}
-
-/** The question is whose organization answered, and no answer named one. */
-export function asksForIdNoOneHas({ settles }: Finding, { observed }: Report): boolean {
-  return settles !== undefined && "ask" in settles && settles.ask === "same-organization" && !observed.organizationId;
 }
 
 function SettleWorkspace({ reviewed, sample, ask }: ScreenProps) {

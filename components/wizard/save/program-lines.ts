@@ -31,7 +31,7 @@ function shellLines(prefix: number): readonly string[] {
     "h=api.anthropic.com",
     "h=${ANTHROPIC_BASE_URL:-$h}",
     'echo "host $h"',
-    "unset k",
+    "unset k a z w h",
   ];
 }
 

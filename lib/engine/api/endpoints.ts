@@ -17,8 +17,8 @@ export type Endpoint = {
   readonly readOkBytes: number;
   /** How a 2xx body of this endpoint opens, whatever the order of its keys. */
   readonly opens: RegExp;
-  /** Fields of which a whole 2xx body has at least one. */
-  readonly holds: readonly string[];
+  /** A field that a whole 2xx body has, and of which type. */
+  readonly holds: readonly [field: string, type: "array" | "string" | "number"];
 };
 
 const LIST = /^\s*\{\s*"(?:data|has_more|first_id|last_id|next_page|prev_page|object)"\s*:/;
@@ -34,7 +34,7 @@ const workspaceList = (path: string, betas: readonly string[] = []): Endpoint =>
   takesWorkspace: true,
   readOkBytes: HEAD_BYTES,
   opens: LIST,
-  holds: ["data"],
+  holds: ["data", "array"],
 });
 const organizationList = (path: string): Endpoint => ({
   method: "GET",
@@ -44,7 +44,7 @@ const organizationList = (path: string): Endpoint => ({
   takesWorkspace: false,
   readOkBytes: HEAD_BYTES,
   opens: LIST,
-  holds: ["data"],
+  holds: ["data", "array"],
 });
 
 export const ENDPOINTS = {
@@ -56,7 +56,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: OBJECT,
-    holds: ["id"],
+    holds: ["id", "string"],
   },
   "messages.count_tokens": {
     method: "POST",
@@ -65,7 +65,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: /^\s*\{\s*"(?:input_tokens|context_management)"\s*:/,
-    holds: ["input_tokens"],
+    holds: ["input_tokens", "number"],
   },
   "messages.create": {
     method: "POST",
@@ -74,7 +74,7 @@ export const ENDPOINTS = {
     takesWorkspace: true,
     readOkBytes: BODY_BYTES,
     opens: OBJECT,
-    holds: ["content", "role", "usage"],
+    holds: ["content", "array"],
   },
   "batches.list": workspaceList("/v1/messages/batches"),
   "files.list": workspaceList("/v1/files"),
@@ -89,7 +89,7 @@ export const ENDPOINTS = {
     takesWorkspace: false,
     readOkBytes: 4096,
     opens: OBJECT,
-    holds: ["id"],
+    holds: ["id", "string"],
   },
   "members.list": organizationList("/v1/organizations/users"),
   "workspaces.list": organizationList("/v1/organizations/workspaces"),

@@ -43,6 +43,14 @@ const SENTENCES: readonly SentenceRow[] = [
     "workspace-id-not-allowed-or-mismatch",
     `${DOCS}/manage-claude/authentication#select-a-workspace`,
   ),
+  // The header's own name decides these three; what is said of it only tells "send it" from "not this one".
+  row(
+    "workspace-header-not-taken",
+    /\banthropic-workspace-id\b.{0,60}\bnot supported\b/i,
+    "workspace-id-not-allowed-or-mismatch",
+    `${DOCS}/manage-claude/authentication#select-a-workspace`,
+    "not-taken",
+  ),
   row(
     "workspace-header-mismatch",
     /\banthropic-workspace-id\b.{0,60}\b(?:not match|mismatch|not a member)\b/i,

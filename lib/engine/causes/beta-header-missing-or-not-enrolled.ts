@@ -16,10 +16,16 @@ export const betaHeaderMissing: Cause = {
     const missing = seen.unclaimed.filter(
       ({ status, group, outcome }) => group === "agents" && status === 404 && outcome === "refused",
     );
+    // Where other endpoints are missing too, the beta is not what is missing.
+    const othersAreThere = seen.readings.some(
+      ({ group, status }) => group !== "agents" && group !== "service" && status !== undefined && status !== 404,
+    );
     return [
       ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
       // Our own calls carry the header, so what leaves open whether the organization is enrolled is a 404 on all.
-      ...(missing.length === agents.length ? sighted("possible", missing, { variant: "not-enrolled" }) : []),
+      ...(missing.length === agents.length && othersAreThere
+        ? sighted("possible", missing, { variant: "not-enrolled" })
+        : []),
     ];
   },
 };

@@ -14,7 +14,9 @@ export const creditBalanceTooLow: Cause = {
     ...fromClaims(seen, "credit-balance-too-low", { settles: { ask: "same-organization" } }),
     ...sighted(
       "likely",
-      seen.unclaimed.filter(({ status, outcome }) => status === 402 && outcome === "refused"),
+      seen.unclaimed.filter(
+        ({ status, errorType, outcome }) => (status === 402 || errorType === "billing_error") && outcome === "refused",
+      ),
       { variant: "payment-problem", settles: { ask: "same-organization" } },
     ),
   ],

@@ -10,7 +10,8 @@ export const keyRevokedOrDisabled: Cause = {
   variants: { "creator-left": { remedies: ["create-new-key"] } },
   when: (seen) => {
     const coded = fromClaims(seen, "key-revoked-or-disabled").filter(({ confidence }) => confidence === "confirmed");
-    if (coded.length > 0) return coded;
+    // A login that is not known is told by its own cause.
+    if (coded.length > 0 || seen.kind === "oauth-token") return coded;
     const answers = notRecognized(seen);
     return sighted(saysRevoked(answers) ? "likely" : "possible", answers, { settles: { ask: "key-was-public" } });
   },

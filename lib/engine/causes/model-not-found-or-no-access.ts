@@ -11,7 +11,9 @@ export const modelNotFound: Cause = {
     if (seen.get("model-asked")?.facts.lifecycle === "retired") return [];
     // The retirement table explains a 404 better, and nothing else.
     const retired = seen.asked.model !== undefined && hasRetired(seen.asked.model, seen.startedAt);
-    const refused = (retired ? undefined : askedModelMissing(seen)) ?? askedModelForbidden(seen);
-    return refused ? [refused] : [];
+    const missing = askedModelMissing(seen);
+    if (missing) return retired ? [] : [missing];
+    const forbidden = askedModelForbidden(seen);
+    return forbidden ? [forbidden] : [];
   },
 };

@@ -7,7 +7,11 @@ export const overloaded: Cause = {
   alsoFixBy: [],
   remedies: ["wait-and-retest"],
   when: (seen) => {
-    const full = seen.unclaimed.filter(({ status, outcome }) => status === 529 && outcome === "limited");
+    const full = seen.unclaimed.filter(
+      ({ status, errorType, outcome }) =>
+        outcome === "limited" &&
+        (errorType === "overloaded_error" || (status === 529 && errorType !== "rate_limit_error")),
+    );
     return [...fromClaims(seen, "overloaded"), ...sighted("likely", full, whenItClears(seen, full))];
   },
 };

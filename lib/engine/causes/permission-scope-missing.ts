@@ -18,8 +18,18 @@ export const permissionScopeMissing: Cause = {
     const works = seen.readings.some(({ outcome, group }) => outcome === "allowed" && group !== "service");
     // A token's scope decides what it reaches, and a 403 outside it names none (wif-reference, 2026-11-23).
     const outside = seen.kind === "oauth-token" && works ? [...bareRefusals(seen), ...notTakenByAdmin(seen)] : [];
+    const said = fromClaims(seen, "permission-scope-missing").filter(
+      // No scope of an Enterprise key opens a model call, so its kind is what is wrong there (admin-api-keys, 2026-11-23).
+      ({ confidence, evidence }) =>
+        confidence === "confirmed" ||
+        seen.kind !== "enterprise-scoped-key" ||
+        evidence.some((id) => id === "pasted" || seen.get(id)?.group === "admin"),
+    );
     return [
-      ...fromClaims(seen, "permission-scope-missing"),
+      // The same sentence refuses a federated login; its scope is the rule's.
+      ...said.map((one) =>
+        seen.kind === "oauth-token" && one.variant === "enterprise-key" ? { ...one, variant: "federation-rule" } : one,
+      ),
       ...sighted("possible", outside, { variant: "federation-rule" }),
     ];
   },

@@ -7,7 +7,11 @@ export const rateLimited: Cause = {
   alsoFixBy: ["org-admin"],
   remedies: ["wait-and-retest", "request-higher-tier"],
   when: (seen) => {
-    const limited = seen.unclaimed.filter(({ status, outcome }) => status === 429 && outcome === "limited");
+    const limited = seen.unclaimed.filter(
+      ({ status, errorType, outcome }) =>
+        outcome === "limited" &&
+        (errorType === "rate_limit_error" || (status === 429 && errorType !== "overloaded_error")),
+    );
     return [...fromClaims(seen, "rate-limited"), ...sighted("likely", limited, whenItClears(seen, limited))];
   },
 };

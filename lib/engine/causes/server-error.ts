@@ -7,7 +7,12 @@ export const serverError: Cause = {
   alsoFixBy: ["anthropic"],
   remedies: ["wait-and-retest", "send-support-pack"],
   when: (seen) => {
-    const failed = seen.unclaimed.filter(({ status }) => (status ?? 0) >= 500 && status !== 504 && status !== 529);
+    const failed = seen.unclaimed.filter(
+      ({ status = 0, errorType, outcome }) =>
+        outcome !== "limited" &&
+        ((status >= 500 && status !== 504 && status !== 529) ||
+          (errorType === "api_error" && outcome === "inconclusive")),
+    );
     const own = failed.filter(({ shape }) => shape === "api-error");
     const page = failed.filter(({ shape }) => shape !== "api-error");
     return [

@@ -7,7 +7,10 @@ export const workspaceIdNotAllowed: Cause = {
   fixBy: "you",
   alsoFixBy: ["workspace-admin"],
   remedies: ["correct-workspace-id", "ask-to-join-workspace", "leave-out-workspace-header"],
-  variants: { malformed: { remedies: ["correct-workspace-id", "leave-out-workspace-header"] } },
+  variants: {
+    "not-taken": { remedies: ["leave-out-workspace-header"] },
+    malformed: { remedies: ["correct-workspace-id", "leave-out-workspace-header"] },
+  },
   when: (seen) => {
     const said = fromClaims(seen, "workspace-id-not-allowed-or-mismatch");
     const refused = refusedForTheHeader(seen);

@@ -1,6 +1,6 @@
 import type { Cause } from "../cause.ts";
-import { fromClaims } from "../sightings.ts";
-import { isOfAnIdentity } from "../workspace-header.ts";
+import { fromClaims, sighted } from "../sightings.ts";
+import { isOfAnIdentity, refusedForTheHeader } from "../workspace-header.ts";
 
 export const workspaceIdRequired: Cause = {
   id: "workspace-id-required",
@@ -17,6 +17,9 @@ export const workspaceIdRequired: Cause = {
       ({ id, outcome }) =>
         id === without.id || id === "service-status" || outcome === "allowed" || outcome === "skipped",
     );
+    // Sent, and asked for all the same: something on the way drops it.
+    const dropped = seen.claimed("workspace-id-required").filter(({ sentWorkspace }) => sentWorkspace);
+    if (dropped.length > 0 && refusedForTheHeader(seen).length === 0) return sighted("likely", dropped);
     if (!isOfAnIdentity(seen) || !allElsePassed) return [];
     return [{ confidence: "confirmed", evidence: ["model-list", "model-list--no-workspace"] }];
   },

@@ -1,6 +1,7 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { askedModelRow, sayDay, sayModel } from "../said-of-limits.ts";
 import {
+  controlPassed,
   isConfirmed,
   isOnlyPossible,
   isPasted,
@@ -14,7 +15,10 @@ import type { About, CauseWords } from "../words.ts";
 
 /** Refused by the call that counts, and not as missing. */
 function wasForbidden(about: About): boolean {
-  return turnedAway(about).some(({ id, status }) => id !== "model-asked" && status !== undefined && status !== 404);
+  if (!controlPassed(about)) return false;
+  return turnedAway(about).some(
+    ({ id, status }) => id !== "model-asked" && id !== "pasted" && status !== undefined && status !== 404,
+  );
 }
 
 export const words: CauseWords = {

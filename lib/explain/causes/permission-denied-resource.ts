@@ -12,8 +12,9 @@ function isLogin({ report }: About): boolean {
   return report.credential.kind === "oauth-token";
 }
 
-/** The same key was allowed something else in this run: the road is the same for both. */
-function passedBeside({ report }: About): boolean {
+/** The same key was allowed something else in this run: the road is the same for both, but for a pasted refusal. */
+function passedBeside({ report, finding }: About): boolean {
+  if (finding.evidence.includes("pasted")) return false;
   return report.probes.some(({ group, outcome }) => group !== "service" && outcome === "allowed");
 }
 

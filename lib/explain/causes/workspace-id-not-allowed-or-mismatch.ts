@@ -78,6 +78,23 @@ export const words: CauseWords = {
     { says: "What a mismatch answers for a key of one workspace is not published", ...INFERRED_FROM.sdk },
   ],
   variants: {
+    "not-taken": {
+      title: "Workspace header not taken",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "This kind of credential may not take a workspace header."
+          : "This kind of credential takes no workspace header: its workspace was fixed when it was made.",
+      whatIsSo: [
+        "The header `anthropic-workspace-id` was sent, and the API says that it is not supported with this credential. A federated login is bound to one workspace when it is issued.",
+        "No other id would be taken either. The call without the header is the right one.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message says that the header is not supported.${passedWithoutId(about) ? " The same call without the header is allowed; nothing else differed." : ""}`,
+      notSeenYet: "The same call without the header. If it is allowed, the header alone was refused.",
+      whoCanFix: "Whoever can change the request: the header has to go.",
+      alsoWho: [{ role: "gateway-operator", when: "Only if a gateway adds the header" }],
+      sources: [{ says: "A federated login is bound to its workspace when it is issued", ...SOURCE_PAGES.sdk }],
+    },
     malformed: {
       title: "Not a workspace id",
       sentence: (about) => {

@@ -33,7 +33,8 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
 function repeatsKey({ key = "", model = "", workspaceId = "" }: DiagnosisRequest): boolean {
   return [model, workspaceId].some((value) =>
     Array.from({ length: Math.max(0, value.length - REPEATED + 1) }, (_, at) => value.slice(at, at + REPEATED)).some(
-      (piece) => value !== key && key.includes(piece),
+      // A model id that was typed into both fields is no piece of a key.
+      (piece) => key.includes(piece) && !(value === key && value.startsWith("claude-")),
     ),
   );
 }

@@ -24,6 +24,7 @@ const SECRET = "a secret for tests of at least 32 bytes";
 vi.setConfig({ testTimeout: 20_000 });
 const MANY = "diagnoses=100000/1m,in-flight=1000";
 const LONG_KEY = ["sk", "ant", "api03", `${"q".repeat(93)}AA`].join("-");
+const HEX_KEY = "0123456789abcdef".repeat(2);
 
 let sandbox: SandboxServer;
 beforeAll(async () => {
@@ -242,6 +243,7 @@ describe("a faulty envelope", () => {
     ],
     ["a key in the model", { body: { key: "x", model: LONG_KEY } }, 422, "secret-in-field"],
     ["a key in the workspace id", { body: { key: "x", workspaceId: LONG_KEY } }, 422, "secret-in-field"],
+    ["the key, of no known shape, as the model", { body: { key: HEX_KEY, model: HEX_KEY } }, 422, "secret-in-field"],
     [
       "a piece of the key in the model",
       { body: { key: LONG_KEY, model: LONG_KEY.slice(7, 90) } },
