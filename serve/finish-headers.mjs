@@ -19,6 +19,11 @@ const ELSE = {
 /** Our own id of one request; a caller's is never taken over. */
 const newRequestId = () => `lk_${randomUUID().replaceAll("-", "")}`;
 
+/** All of them, for an answer that has no headers of its own. */
+export function headersOfEveryAnswer() {
+  return { ...ALWAYS, ...ELSE, "x-request-id": newRequestId() };
+}
+
 /** Adds them at the last moment, when the answer's own headers are known. */
 export function finishHeaders(response) {
   const { writeHead } = response;

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import "./front-door.mjs";
 
@@ -64,4 +64,29 @@ test("what an answer says itself of its policy, its keeping and its id stands", 
     headers.get("x-request-id"),
     headers.get("x-frame-options"),
   ]).toEqual(["default-src 'self'", "max-age=60", "lk_own", "DENY"]);
+});
+
+test.each([
+  ["no host", "GET / HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
+  ["another expectation", "GET / HTTP/1.1\r\nhost: x\r\nexpect: foo\r\nconnection: close\r\n\r\n", 417],
+  ["no request at all", "hello\r\n\r\n", 400],
+  ["two lengths", "GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n", 400],
+  ["more headers than fit", `GET / HTTP/1.1\r\nhost: x\r\na: ${"b".repeat(20_000)}\r\n\r\n`, 431],
+])("what has %s is answered with the same headers", async (_, text, status) => {
+  const answer = await new Promise<string>((resolve, reject) => {
+    let got = "";
+    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () => socket.write(text));
+    socket.on("data", (piece) => {
+      got += piece;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(got));
+  });
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  for (const name of [
+    "x-request-id: lk_",
+    "x-content-type-options: nosniff",
+    "content-security-policy: default-src 'none'",
+  ])
+    expect(answer.toLowerCase()).toContain(name);
 });

@@ -1,4 +1,5 @@
 import { Server } from "node:http";
+import { answerNoRequest } from "./answer-no-request.mjs";
 import { countAnswer, countConnection } from "./end-connections.mjs";
 import { finishHeaders } from "./finish-headers.mjs";
 import { refuseEarly } from "./refuse-early.mjs";
@@ -24,6 +25,10 @@ Server.prototype.emit = function emitWithPeer(event, ...values) {
     if (event === "listening") {
       this.headersTimeout = HEADERS_WITHIN_MS;
       this.requestTimeout = REQUEST_WITHIN_MS;
+      this.requireHostHeader = false;
+      // With a listener Node leaves the answer to the hook below, which refuses every expectation it does not know.
+      if (this.listenerCount("checkExpectation") === 0) this.on("checkExpectation", () => {});
+      if (this.listenerCount("clientError") === 0) this.on("clientError", answerNoRequest);
     }
     if (event === "connection") countConnection(values[0]);
     // A tunnel would stay open without any limit.

@@ -3,15 +3,20 @@
  * have, bodies where none is read, and addresses of Next's own that print a caller's text or wait for ever.
  */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-const NOT_OURS = /^\/(?:_next\/image|_global-error)(?:\/|$)/;
+/** Of Next's own addresses only its static files are of use: others stand for pages, print a text, or optimize images. */
+const NOT_OURS = /^\/(?:_next(?!\/static\/)|_global-error)(?:\/|$)/;
 
 /** The status to refuse with, or undefined where Next may have it. */
 function refusalOf({ method, url, headers }) {
+  // HTTP/1.1 asks for it (RFC 9112 §3.2); Node would answer by itself, without our headers.
+  if (headers.host === undefined) return 400;
+  if (headers.expect !== undefined && !/^100-continue$/i.test(headers.expect)) return 417;
   if (!METHODS.has(method)) return 501;
   const path = pathOf(url);
   if (path === undefined) return 400;
   if (NOT_OURS.test(path)) return 404;
-  if (path.startsWith("/api/")) return undefined;
+  // As it is written: Next finds its routes by the raw path, and takes an encoded one for a page.
+  if (/^\/api\/[^?#]/.test(url)) return undefined;
   if (method !== "GET" && method !== "HEAD") return 405;
   // Next would hold up to 10 MB of it in memory, for a page that reads none.
   return Number(headers["content-length"] ?? 0) > 0 || headers["transfer-encoding"] !== undefined ? 413 : undefined;
@@ -37,6 +42,7 @@ const TITLES = {
   404: "There is nothing at this address.",
   405: "This address takes another method.",
   413: "This address takes no body.",
+  417: "This server has no such expectation.",
   501: "This server does not know that method.",
 };
 const CODES = {
@@ -44,6 +50,7 @@ const CODES = {
   404: "not-found",
   405: "method-not-allowed",
   413: "body-too-large",
+  417: "expectation-unknown",
   501: "method-unknown",
 };
 
@@ -51,6 +58,8 @@ const CODES = {
 export function refuseEarly(request, response) {
   // Server Actions are not used; Next would print what a caller names here.
   delete request.headers["next-action"];
+  // Next answers 500 where a condition on a static file does not hold.
+  for (const condition of ["if-match", "if-unmodified-since", "range"]) delete request.headers[condition];
   if (!isRouterTree(request.headers["next-router-state-tree"])) delete request.headers["next-router-state-tree"];
   const status = refusalOf(request);
   if (status === undefined) return false;

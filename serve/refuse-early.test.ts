@@ -51,6 +51,11 @@ test.each([
   ["GET /api/%E0%A4%A HTTP/1.1", 400],
   ["GET /_next/image?url=%2Fx&w=64&q=75 HTTP/1.1", 404],
   ["GET /_global-error HTTP/1.1", 404],
+  ["GET /_next/data/anything/_next/image.json?url=/x HTTP/1.1", 404],
+  ["GET /_next/webpack-hmr HTTP/1.1", 404],
+  ["GET /_next HTTP/1.1", 404],
+  ["POST /%61pi/x HTTP/1.1", 405],
+  ["POST /api/ HTTP/1.1", 405],
   ["GET /_next/imag%65?url=%2Fx HTTP/1.1", 404],
 ])("%s is refused with %i before it is handled", async (line, status) => {
   const answer = await send(line);
@@ -88,6 +93,7 @@ test.each([
   "HEAD /privacy HTTP/1.1",
   "GET /.well-known/x HTTP/1.1",
   "GET /r/a..b HTTP/1.1",
+  "GET /_next/static/chunks/a.js HTTP/1.1",
   "POST /api/v1/diagnoses HTTP/1.1",
   "PUT /api/v1/diagnoses HTTP/1.1",
 ])("%s is handled", async (line) => {

@@ -1,12 +1,15 @@
 import { OTHER_PROVIDERS } from "./other-providers.ts";
 
+/** A run of letters and digits that no name of a model or a package has, within the first of the text. */
+const BODY = "[A-Za-z0-9_.-]{0,40}?[A-Za-z0-9]{16}[A-Za-z0-9_.-]*";
+
 /** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
 const SECRET_PATTERNS: readonly RegExp[] = [
   /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/gi,
   /sk-ant-[A-Za-z0-9_-]{14,}/gi,
-  /\bsk-(?!ant[-_])[A-Za-z0-9][A-Za-z0-9_-]{15,}/gi,
+  new RegExp(`\\bsk-(?!ant[-_])${BODY}`, "gi"),
   /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
-  new RegExp(`\\b(?:${OTHER_PROVIDERS.join("|")})[A-Za-z0-9_.-]{16,}`, "g"),
+  new RegExp(`\\b(?:${OTHER_PROVIDERS.join("|")})${BODY}`, "g"),
   /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g,
   // The look-behind keeps a long run from being tried again at each of its dashes.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,

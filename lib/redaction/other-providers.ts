@@ -21,6 +21,8 @@ export const OTHER_PROVIDERS: readonly string[] = [
   "voyage-",
   "lsv2_",
   "sess-",
+  "vck_",
+  "dapi[0-9a-f]{16}",
   "ABSK",
   "bedrock-api-key-",
   "AKIA",

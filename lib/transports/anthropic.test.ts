@@ -163,6 +163,21 @@ describe("an answer of an upstream that keeps to HTTP", () => {
     expect(await until(() => open() === 0)).toBe(true);
   });
 
+  it("is given up when its packing goes on and gives nothing", async () => {
+    const { url, open, sentBytes } = await upstream((socket) => {
+      socket.write(head("200 OK", "content-type: application/json", "content-encoding: gzip"));
+      socket.write(gzipSync("").subarray(0, 10));
+      const empty = Buffer.from("000000ffff".repeat(4_000), "hex");
+      const more = (left: number) => {
+        if (left > 0 && !socket.destroyed) socket.write(empty, () => more(left - 1));
+      };
+      more(2_000);
+    });
+    expect(await ask(url)).toMatchObject({ status: 200, bodyEnd: "broken", bytesRead: 0 });
+    expect(await until(() => open() === 0)).toBe(true);
+    expect(sentBytes()).toBeLessThan(20_000_000);
+  });
+
   it.each([
     ["is not packed at all", Buffer.from('{"data":[]}')],
     ["ends in the middle", gzipSync('{"data":[]}').subarray(0, 18)],

@@ -135,7 +135,7 @@ function joinWrappedLines(text: string, notes: LintNote[]): string {
 
 /** What stands where a key was meant to be put in. */
 const PLACEHOLDER =
-  /^(?:sk-ant-[a-z0-9]*-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i;
+  /^(?:sk-ant-[a-z0-9]{0,12}-?|your[-_ ]?(?:anthropic[-_ ]?)?(?:api[-_ ]?)?key.*|\$\{?[A-Z_]+\}?|<.*>|x{6,})$/i;
 /** What a credential of this API is made of, and nothing in front of it: else the text is around a key, or no key. */
 const ALL_KEY_CHARACTERS = /^(?!.+sk-ant-)[A-Za-z0-9_.-]+$/i;
 /** A token of three parts is another system's login, whoever made it. */

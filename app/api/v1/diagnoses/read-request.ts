@@ -1,3 +1,4 @@
+import { lintKey } from "#lib/engine/credential/lint-key.ts";
 import { holdsSecret } from "#lib/redaction/find-secrets.ts";
 import { Refusal, type RefusalCode } from "#lib/server/refusals.ts";
 import { type DiagnosisRequest, diagnosisRequestSchema } from "#lib/wire/diagnosis-request.ts";
@@ -30,7 +31,9 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
 }
 
 /** A model or an id that holds a piece of the key would carry it into a path, a report and a link. */
-function repeatsKey({ key = "", model = "", workspaceId = "" }: DiagnosisRequest): boolean {
+function repeatsKey({ key: text = "", model = "", workspaceId = "" }: DiagnosisRequest): boolean {
+  // As it would be sent: a key may come wrapped over lines.
+  const key = lintKey(text).clean || text;
   return [model, workspaceId].some((value) =>
     Array.from({ length: Math.max(0, value.length - REPEATED + 1) }, (_, at) => value.slice(at, at + REPEATED)).some(
       // A model id that was typed into both fields is no piece of a key.

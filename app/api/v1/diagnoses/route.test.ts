@@ -245,6 +245,12 @@ describe("a faulty envelope", () => {
     ["a key in the workspace id", { body: { key: "x", workspaceId: LONG_KEY } }, 422, "secret-in-field"],
     ["the key, of no known shape, as the model", { body: { key: HEX_KEY, model: HEX_KEY } }, 422, "secret-in-field"],
     [
+      "a key that came wrapped, as the model",
+      { body: { key: LONG_KEY.replace(/.{15}/g, "$&\n"), model: LONG_KEY.slice(7, 90) } },
+      422,
+      "secret-in-field",
+    ],
+    [
       "a piece of the key in the model",
       { body: { key: LONG_KEY, model: LONG_KEY.slice(7, 90) } },
       422,
