@@ -10,7 +10,7 @@ import { refuseEarly } from "./refuse-early.mjs";
  */
 export const PEER_HEADER = "x-latchkey-peer";
 /** Next writes `x-forwarded-for` where a caller sent none: this says whether a proxy spoke for somebody. */
-export const FORWARDED_HEADER = "x-latchkey-forwarded";
+const FORWARDED_HEADER = "x-latchkey-forwarded";
 
 const HEADERS_WITHIN_MS = 15_000;
 const REQUEST_WITHIN_MS = 30_000;

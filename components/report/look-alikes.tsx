@@ -10,7 +10,7 @@ export type LookAlikeRow = {
   readonly here: Evidence;
 };
 
-const PHONE_CELL = "@max-[600px]:block @max-[600px]:p-0";
+const STACKED_CELL = "@max-[600px]:block @max-[600px]:p-0";
 
 /** What else it could be, nearest first. */
 export function LookAlikes(props: {
@@ -38,7 +38,7 @@ export function LookAlikes(props: {
               key={title}
               className="border-b border-line align-top last:border-0 @max-[600px]:block @max-[600px]:py-3"
             >
-              <th scope="row" className={`py-2.5 pr-4 font-normal ${PHONE_CELL}`}>
+              <th scope="row" className={`py-2.5 pr-4 font-normal ${STACKED_CELL}`}>
                 {href ? (
                   <a href={href} className="link">
                     {title}
@@ -47,10 +47,10 @@ export function LookAlikes(props: {
                   <span className="@max-[600px]:font-semibold">{title}</span>
                 )}
               </th>
-              <td className={`py-2.5 pr-4 text-ink-2 ${PHONE_CELL}`}>
+              <td className={`py-2.5 pr-4 text-ink-2 ${STACKED_CELL}`}>
                 <Prose text={looksLike} />
               </td>
-              <td className={`py-2.5 ${PHONE_CELL}`}>
+              <td className={`py-2.5 ${STACKED_CELL}`}>
                 <span aria-hidden="true" className="text-ink-3 @min-[600px]:hidden">
                   {lastHead}:{" "}
                 </span>

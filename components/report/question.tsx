@@ -31,7 +31,7 @@ export function Question({ asked, saidAbove = false }: QuestionProps) {
           </Button>
         ))}
       </div>
-      <p aria-live="polite" className="measure type-dense empty:hidden">
+      <p aria-live="polite" className="measure type-dense">
         {asked.answers.find(({ answer }) => answer === chosen)?.means}
       </p>
     </fieldset>

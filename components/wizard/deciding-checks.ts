@@ -1,9 +1,8 @@
-import { decidingProbes } from "#lib/engine/verdict.ts";
+import { decidingProbes, isRefusing } from "#lib/engine/verdict.ts";
 import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
 import type { Outcome, Report } from "#lib/report/schema.ts";
 import type { PlannedProbe } from "#lib/wire/diagnosis-events.ts";
 
-const REFUSING: ReadonlySet<Outcome> = new Set<Outcome>(["refused", "unavailable", "not-applicable"]);
 const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(["unreachable", "limited", "inconclusive"]);
 const TASK_GROUPS: ReadonlySet<string> = new Set<Task>(["messages", "batches", "files", "skills", "agents", "admin"]);
 
@@ -11,7 +10,7 @@ export type InTheWay = "refused" | "unanswered";
 
 /** How a check stands in the way of its task; null where it is open or was not asked. */
 export function inTheWay(outcome: Outcome): InTheWay | null {
-  if (REFUSING.has(outcome)) return "refused";
+  if (isRefusing(outcome)) return "refused";
   return UNANSWERED.has(outcome) ? "unanswered" : null;
 }
 

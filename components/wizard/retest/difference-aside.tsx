@@ -14,7 +14,7 @@ import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { isAsking } from "#components/wizard/wizard-state.ts";
 import { VANTAGE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { WatchPanel } from "./watch-panel.tsx";
-import { clearsAtMs, isGreen } from "./watch-schedule.ts";
+import { asksFromMs, isGreen } from "./watch-schedule.ts";
 
 type AsideProps = ScreenProps & {
   readonly found: Case;
@@ -35,7 +35,7 @@ export function DifferenceAside(props: AsideProps) {
           asking={isAsking(state.active)}
           online={online}
           keyHeld={keyHeld}
-          untilMs={clearsAtMs(latest.report)}
+          untilMs={asksFromMs(latest.report)}
           onAskNow={() => ask(latest.ask, "watch")}
           dispatch={dispatch}
         />

@@ -12,7 +12,6 @@ import { loadCase } from "#components/wizard/load-case.ts";
 import { nameChecks } from "#components/wizard/name-checks.ts";
 import { sentNothing } from "#components/wizard/note-on-answer.ts";
 import { RunStrip } from "#components/wizard/run-strip.tsx";
-import { changedBy } from "#components/wizard/save/program-change.ts";
 import { signKicker } from "#components/wizard/sign-words.ts";
 import { spentSays } from "#components/wizard/spent-words.ts";
 import { sayClocks, sayDuration } from "#components/wizard/time-words.ts";
@@ -26,8 +25,8 @@ import { DifferenceAside } from "./difference-aside.tsx";
 import { retestSign } from "./retest-sign.ts";
 import { greenSays, type Retest, readRetest } from "./retest-words.ts";
 import { useAutomaticWatch } from "./use-automatic-watch.ts";
-import { clearsAtMs, isGreen, timeToGreenMs } from "./watch-schedule.ts";
-import { whyNotWatched } from "./why-not-watched.ts";
+import { asksFromMs, isGreen, timeToGreenMs } from "./watch-schedule.ts";
+import { watchesByItself, whyNotWatched } from "./why-not-watched.ts";
 
 /** After a retest: what flipped, what still fails, the receipt, and the watch until green. */
 export function Difference(props: ScreenProps) {
@@ -43,14 +42,16 @@ export function Difference(props: ScreenProps) {
     latest.ask,
   );
   const green = isGreen(after);
-  const whyNot = green ? null : whyNotWatched(changedBy(found.remedyIds[0]));
+  const whyNot = green ? null : whyNotWatched(found.remedyIds);
+  const byItself = watchesByItself(found.remedyIds);
   useAutomaticWatch({
     state,
-    wanted: !green && !sample && keyHeld && whyNot === null,
+    wanted: !green && !sample && keyHeld && byItself,
     idle: whyNot !== null,
-    untilMs: clearsAtMs(after),
+    untilMs: asksFromMs(after),
     dispatch,
   });
+  const needsChange = !green && !sample && !byItself;
   const { title, sentence, way } = retestSign({ before, reviewed: reviewed.report, after, retest, found });
   const ways = {
     "one-token": () => ask({ ...latest.ask, spendTokens: true }, "retest"),
@@ -85,8 +86,8 @@ export function Difference(props: ScreenProps) {
       />
       <Columns mixed aside={<DifferenceAside {...props} found={found} foundBefore={foundBefore} whyNot={whyNot} />}>
         <Sheet>
-          {whyNot && !sample ? (
-            <SheetSection title="Ask with something changed" lead={whyNot} data-screen-only>
+          {needsChange ? (
+            <SheetSection title="Ask with something changed" lead={whyNot ?? undefined} data-screen-only>
               <Again {...props} note="The same checks, with what you changed." />
             </SheetSection>
           ) : null}
@@ -101,7 +102,7 @@ export function Difference(props: ScreenProps) {
               afterAt={at.after}
             />
           </SheetSection>
-          {green || (whyNot && !sample) ? null : (
+          {green || needsChange ? null : (
             <SheetSection>
               <Disclosure summary="Ask with something changed" open={!keyHeld && !sample}>
                 <Again {...props} note="The same checks, with what you changed." />

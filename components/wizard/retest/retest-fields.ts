@@ -1,7 +1,7 @@
-import type { Changed } from "#components/wizard/save/program-change.ts";
 import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
 import type { Ask } from "#components/wizard/wizard-state.ts";
 import { findModel } from "#lib/engine/api/models.ts";
+import type { Changed } from "#lib/engine/remedies/what-changes.ts";
 
 export type FieldName = "key" | "workspaceId" | "model";
 

@@ -14,7 +14,7 @@ import { Again } from "./again.tsx";
 import { Difference } from "./difference.tsx";
 import { useAutomaticWatch } from "./use-automatic-watch.ts";
 import { WatchPanel } from "./watch-panel.tsx";
-import { clearsAtMs } from "./watch-schedule.ts";
+import { asksFromMs } from "./watch-schedule.ts";
 
 /** Retest: the same plan again, what flipped, what still fails; then it watches until green. */
 export function RetestScreen(props: ScreenProps) {
@@ -25,7 +25,7 @@ function NotYet(props: ScreenProps) {
   const { first, sample, state, keyHeld, online, ask, dispatch } = props;
   const found = use(loadCase(first.report));
   const root = useHeadingFocus<HTMLDivElement>();
-  const untilMs = clearsAtMs(first.report);
+  const untilMs = asksFromMs(first.report);
   const waits = found.fixBy === "nobody" && !sample;
   useAutomaticWatch({ state, wanted: waits && keyHeld, untilMs, dispatch });
   const says = found.main

@@ -1,6 +1,6 @@
-import { changedBy } from "#components/wizard/save/program-change.ts";
 import type { ReportedRun } from "#components/wizard/wizard-state.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+import { changedBy } from "#lib/engine/remedies/what-changes.ts";
 import { TASK_LABELS } from "#lib/explain/labels.ts";
 
 /** One thing of the request, as it was and as it is. `same` where nothing of it changed. */

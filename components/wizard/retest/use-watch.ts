@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useRef } from "react";
 import type { Runs } from "#components/wizard/use-runs.ts";
 import { type Ask, isAsking, type WizardAction, type WizardState } from "#components/wizard/wizard-state.ts";
-import { clearsAtMs, isGreen, nextAskAtMs } from "./watch-schedule.ts";
+import { asksFromMs, isGreen, nextAskAtMs } from "./watch-schedule.ts";
 
 /** Coming back to the tab asks at once, but not when it has only just been asked. */
 const JUST_ASKED_MS = 3_000;
@@ -26,7 +26,7 @@ export function useWatch(state: WizardState, ask: Ask | null, runs: Runs, dispat
       if (state.screen === "save") dispatch({ type: "step-opened", screen: "retest" });
       return;
     }
-    const next = nextAskAtMs(watch.asked, Date.now(), clearsAtMs(latest.report));
+    const next = nextAskAtMs(watch.asked, Date.now(), asksFromMs(latest.report));
     dispatch({
       type: "watch-set",
       watch:

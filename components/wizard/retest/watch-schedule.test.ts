@@ -10,12 +10,13 @@ describe("the watch", () => {
 
   it("starts with its first moment, or is over where the moment is too far away", () => {
     expect(startWatch(0)).toEqual({ state: "watching", asked: 0, nextAtMs: 10_000 });
-    expect(startWatch(0, 86_400_000)).toEqual({ state: "used-up", asked: 0 });
+    expect(startWatch(0, 30 * 86_400_000)).toEqual({ state: "used-up", asked: 0 });
   });
 
   it("does not ask before the moment the API named, nor for one that is far away", () => {
     expect(nextAskAtMs(0, 0, 45_000)).toBe(46_000);
     expect(nextAskAtMs(0, 0, 5_000)).toBe(10_000);
-    expect(nextAskAtMs(0, 0, 86_400_000)).toBeNull();
+    expect(nextAskAtMs(0, 0, 86_400_000)).toBe(86_401_000);
+    expect(nextAskAtMs(0, 0, 30 * 86_400_000)).toBeNull();
   });
 });

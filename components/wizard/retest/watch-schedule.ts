@@ -4,8 +4,8 @@ import type { Report } from "#lib/report/schema.ts";
 export const WATCH_AT_MOST = 10;
 const FIRST_WAITS_MS = [10_000, 30_000] as const;
 const LATER_WAIT_MS = 60_000;
-/** A date further away than this is told, not waited for. */
-const LONGEST_WAIT_MS = 15 * 60_000;
+/** `retry-after` is bounded to one day; a moment further away is told, not waited for. */
+const LONGEST_WAIT_MS = 25 * 60 * 60_000;
 
 /**
  * When the watch asks next.
@@ -35,6 +35,11 @@ export function isGreen(report: Report): boolean {
 export function clearsAtMs(report: Report): number | undefined {
   const until = report.findings[0]?.until;
   return until === undefined ? undefined : Date.parse(until);
+}
+
+/** Before that moment the watch need not ask: only where waiting is all there is. A limit can be raised sooner. */
+export function asksFromMs(report: Report): number | undefined {
+  return report.findings[0]?.fixBy === "nobody" ? clearsAtMs(report) : undefined;
 }
 
 /** From the first refusal seen to the answer that was green: "4 min 12 s". */

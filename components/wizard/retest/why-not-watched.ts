@@ -1,4 +1,5 @@
-import type { Changed } from "#components/wizard/save/program-change.ts";
+import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+import { type Changed, changedBy } from "#lib/engine/remedies/what-changes.ts";
 
 const WHY_NOT: Readonly<Record<Changed, string | null>> = {
   key: "The same key gets the same answer, so it is not watched. Paste the new key, then retest.",
@@ -10,7 +11,13 @@ const WHY_NOT: Readonly<Record<Changed, string | null>> = {
   outside: null,
 };
 
-/** Why the same calls are not asked again and again; null where a change elsewhere may turn them. */
-export function whyNotWatched(changed: Changed): string | null {
-  return WHY_NOT[changed];
+/** Whether the one action changes nothing that is sent, so that the same calls are worth asking again by themselves. */
+export function watchesByItself([first]: readonly RemedyId[]): boolean {
+  return changedBy(first) === "outside";
+}
+
+/** Why the same calls are not asked again and again; null where a change elsewhere, by any of the ways, may turn them. */
+export function whyNotWatched(remedies: readonly RemedyId[]): string | null {
+  const elsewhere = remedies.length === 0 || remedies.some((remedy) => changedBy(remedy) === "outside");
+  return elsewhere ? null : WHY_NOT[changedBy(remedies[0])];
 }

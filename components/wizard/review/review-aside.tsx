@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { KeyFacts } from "#components/report/key-facts.tsx";
 import { ObservedIds } from "#components/report/observed-ids.tsx";
 import { ReachGrid } from "#components/report/reach-grid.tsx";
@@ -24,7 +23,6 @@ type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: Readonly
 /** Who can fix it, what the key can reach and what it is, and whose organization answered. */
 export function ReviewAside(props: AsideProps) {
   const { reviewed: run, found, quiet } = props;
-  const [answer, setAnswer] = useState<"same" | "other" | undefined>();
   const { report } = run;
   const main = found.main;
   const { organizationId, workspaceId } = report.observed;
@@ -52,12 +50,7 @@ export function ReviewAside(props: AsideProps) {
       {organizationId || workspaceId ? (
         <Sheet as="section" className={WHOSE}>
           <SheetSection tight title="Is this your organization?">
-            <ObservedIds
-              organizationId={organizationId}
-              workspaceId={workspaceId}
-              answer={answer}
-              onAnswer={asksBeside ? undefined : setAnswer}
-            />
+            <ObservedIds organizationId={organizationId} workspaceId={workspaceId} asks={!asksBeside} />
           </SheetSection>
         </Sheet>
       ) : null}

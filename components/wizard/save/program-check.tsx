@@ -103,7 +103,7 @@ function ProgramLines({ hint, workspaceTested }: Omit<ProgramCheckProps, "folded
           />
         )}
       </Field>
-      <div role="status" className="grid gap-2 type-dense leading-[22px] font-semibold empty:hidden">
+      <div role="status" className="grid gap-2 type-dense leading-[22px] font-semibold">
         {says.map(({ text, tone }) => (
           <p key={text} className={clsx("grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5", INKS[tone])}>
             <OutcomeIcon outcome={ICONS[tone]} size={18} className="mt-0.5" />

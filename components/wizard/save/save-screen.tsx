@@ -8,7 +8,7 @@ import { loadCase } from "#components/wizard/load-case.ts";
 import { Again } from "#components/wizard/retest/again.tsx";
 import { useAutomaticWatch } from "#components/wizard/retest/use-automatic-watch.ts";
 import { WatchPanel } from "#components/wizard/retest/watch-panel.tsx";
-import { clearsAtMs, isGreen } from "#components/wizard/retest/watch-schedule.ts";
+import { asksFromMs, isGreen } from "#components/wizard/retest/watch-schedule.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { isAsking } from "#components/wizard/wizard-state.ts";
@@ -22,7 +22,7 @@ export function SaveScreen(props: ScreenProps) {
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
   const waits = found.fixBy === "nobody";
-  const untilMs = clearsAtMs(reviewed.report);
+  const untilMs = asksFromMs(reviewed.report);
   // Where nobody has to act, the retest is all there is to do: it starts by itself and says when it asks.
   useAutomaticWatch({
     state,

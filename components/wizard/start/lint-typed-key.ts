@@ -37,8 +37,8 @@ export type TypedKey = {
 export function lintTypedKey(text: string): TypedKey {
   const { kind, hint, notes } = lintKey(text);
   // Words with spaces between them that do not begin as a key are no key with a gap.
-  const gapless = kind === "unrecognized" && notes.includes("not-a-key");
-  const wrong = WRONG.find((note) => notes.includes(note) && !(gapless && note === "inner-whitespace"));
+  const isNoKeyAtAll = kind === "unrecognized" && notes.includes("not-a-key");
+  const wrong = WRONG.find((note) => notes.includes(note) && !(isNoKeyAtAll && note === "inner-whitespace"));
   return {
     kind,
     ...(hint === undefined ? {} : { hint }),
