@@ -196,7 +196,9 @@ export class CallDesk {
       const ownModel =
         said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
       // Our calls hold only fields and headers that the API documents: what it says of one is about this catalogue.
-      const ownField = said.claim?.variant === "extra-input" || said.claim?.variant === "unknown-value";
+      const ownField =
+        said.claim?.variant === "extra-input" ||
+        (said.claim?.variant === "unknown-value" && endpoint.betas.length === 0);
       const ownForm = said.claim?.variant === "version-header" || said.claim?.variant === "client-too-old";
       const { claim, ...rest } = said;
       return {

@@ -360,6 +360,21 @@ test("a beta of our own that is not known blames nobody's request", async () => 
   expect(report.findings.map(({ fixBy }) => fixBy)).not.toContain("you");
 });
 
+test("the beta of an endpoint that is not known may not be open to this organization", async () => {
+  const report = await diagnosed(
+    ({ path }) =>
+      path === "/v1/agents"
+        ? refused(
+            400,
+            "invalid_request_error",
+            "Unexpected value(s) `managed-agents-2026-04-01` for the `anthropic-beta` header.",
+          )
+        : undefined,
+    { tasks: ["agents"] },
+  );
+  expect(first(report)).toEqual(["blocked", "beta-header-missing-or-not-enrolled", "likely"]);
+});
+
 describe("a body whose field is not of its type", () => {
   test.each<[string, string, unknown, "messages" | "files"]>([
     ["a list without a list", "/v1/files", { data: null, message: "unauthorized" }, "files"],
