@@ -1,6 +1,6 @@
 import { OTHER_PROVIDERS } from "./other-providers.ts";
 
-/** A run of letters and digits that no name of a model or a package has, within the first of the text. */
+/** A run of letters and digits that no name of a model has, early in what follows an opening that names may share. */
 const BODY = "[A-Za-z0-9_.-]{0,40}?[A-Za-z0-9]{16}[A-Za-z0-9_.-]*";
 
 /** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
@@ -9,7 +9,8 @@ const SECRET_PATTERNS: readonly RegExp[] = [
   /sk-ant-[A-Za-z0-9_-]{14,}/gi,
   new RegExp(`\\bsk-(?!ant[-_])${BODY}`, "gi"),
   /\bwhsec_[A-Za-z0-9+/=_-]{12,}/g,
-  new RegExp(`\\b(?:${OTHER_PROVIDERS.join("|")})${BODY}`, "g"),
+  /\bsk-(?:proj|svcacct|admin|or|or-v\d|lf|none)-[A-Za-z0-9_-]{12,}/gi,
+  new RegExp(`\\b(?:${OTHER_PROVIDERS.join("|")})[A-Za-z0-9_.-]{16,}`, "g"),
   /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g,
   // The look-behind keeps a long run from being tried again at each of its dashes.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,

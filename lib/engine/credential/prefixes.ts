@@ -25,5 +25,5 @@ export const PREFIX_ROWS: readonly PrefixRow[] = [
   { pattern: /^whsec_/i, kind: "not-for-the-api", notSent: "webhook-secret" },
   { pattern: /^sk-ant-/, kind: "unrecognized" },
   { pattern: new RegExp(`^(?:${OTHER_PROVIDERS.join("|")})`), kind: "other-provider", notSent: "other-provider" },
-  { pattern: /^sk-(?!ant[-_])[A-Za-z0-9_-]{8,}$/i, kind: "other-provider", notSent: "other-provider" },
+  { pattern: /^sk-(?!ant[-_])[A-Za-z0-9]/i, kind: "other-provider", notSent: "other-provider" },
 ];
