@@ -1,10 +1,11 @@
+import { MASK } from "./mask.ts";
 import { OTHER_PROVIDERS } from "./other-providers.ts";
 
 /** A run of letters and digits that no name of a model has, early in what follows an opening that names may share. */
 const BODY = "[A-Za-z0-9_.-]{0,40}?[A-Za-z0-9]{16}[A-Za-z0-9_.-]*";
 
 /** What a secret looks like wherever it may have been pasted. Every pattern is linear. */
-const SECRET_PATTERNS: readonly RegExp[] = [
+export const SECRET_PATTERNS: readonly RegExp[] = [
   /sk-ant-[A-Za-z0-9]{1,12}-[A-Za-z0-9_-]{8,}/gi,
   /sk-ant-[A-Za-z0-9_-]{14,}/gi,
   new RegExp(`\\bsk-(?!ant[-_])${BODY}`, "gi"),
@@ -16,8 +17,6 @@ const SECRET_PATTERNS: readonly RegExp[] = [
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}/g,
   /\bBearer\s+[A-Za-z0-9._~+/-]{20,}=*/gi,
 ];
-
-const MASK = "[secret masked]";
 
 /** True where the text holds something that looks like a secret, also when it is percent-encoded. */
 export function holdsSecret(text: string): boolean {
