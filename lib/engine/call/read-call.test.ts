@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BETA_PATTERN, ID_PATTERN, MODEL_PATTERN } from "#lib/report/bounds.ts";
+import { type Call, HOST_PATTERN, PATH_PATTERN, VARIABLE_PATTERN, VERSION_PATTERN } from "./call.ts";
+import { readCall } from "./read-call.ts";
+
+const PIECES = [
+  "curl ", "https://api.anthropic.com/v1/messages", "$BASE/v1/files", "-H ", "-d ", "--json ", "--data-raw=", "-sXPOST",
+  "x-api-key: ", "authorization: Bearer ", "anthropic-beta: a,b", "anthropic-workspace-id: wrkspc_1", "'", '"', "`", "^",
+  "\\", "\n", "\r\n", " ", "$'", "{", "}", "[", "]", "(", ")", ":", ",", "=", '"model"', "claude-opus-5-5", "<<EOF\n", "EOF",
+  "Anthropic(", "new Anthropic({", "client.messages.create(", "fetch(", "requests.post(", "headers=", "api_key=",
+  "betas=", "default_headers=", "apiKey: ", "process.env.KEY", 'os.environ["KEY"]', "#", "//", "/*", "*/", '"""', "[secret masked]", "\u{1F511}",
+]; // biome-ignore format: one row of what calls are made of
+const TEXT = fc.oneof(
+  fc.string({ maxLength: 400 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((all) => all.join("")),
+);
+
+function breaksBounds(call: Call, text: string): string[] {
+  const fits = (pattern: RegExp, value: string | undefined) => value === undefined || pattern.test(value);
+  const inside = ({ start, end }: { start: number; end: number }) => 0 <= start && start <= end && end <= text.length;
+  return [
+    ...(fits(MODEL_PATTERN, call.model) ? [] : ["model"]),
+    ...(fits(ID_PATTERN, call.workspaceId) ? [] : ["workspaceId"]),
+    ...(fits(HOST_PATTERN, call.host) ? [] : ["host"]),
+    ...(fits(PATH_PATTERN, call.path) ? [] : ["path"]),
+    ...(fits(VARIABLE_PATTERN, call.keyVariable) ? [] : ["keyVariable"]),
+    ...(fits(VERSION_PATTERN, call.version) ? [] : ["version"]),
+    ...(call.betas.every((beta) => BETA_PATTERN.test(beta)) && call.betas.length <= 16 ? [] : ["betas"]),
+    ...(inside(call) && call.parts.every((part) => inside(part) && inside(part.whole)) ? [] : ["offsets"]),
+  ];
+}
+
+describe("reading a call", () => {
+  it("never throws, keeps every bound and gives the same call for the same text", () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const call = readCall(text);
+        expect(readCall(text)).toEqual(call);
+        expect(call ? breaksBounds(call, text) : []).toEqual([]);
+      }),
+      { numRuns: 2_000, seed: 11 },
+    );
+  });
+
+  it("takes no longer than 50 ms for 32 KiB of any hostile repeat", () => {
+    const slow = PIECES.concat(
+      PIECES.map((piece) => `curl ${piece}`),
+      PIECES.map((piece) => `Anthropic(${piece}`),
+    )
+      .flatMap((piece) =>
+        [piece, `curl https://api.anthropic.com/v1/messages -d '${piece}`, `client.messages.create(${piece}`].map(
+          (start) => `${start}${piece.repeat(32_768 / piece.length)}`.slice(0, 32_768),
+        ),
+      )
+      .map((text) => {
+        // The best of three: the machine has other work too.
+        const tries = [0, 1, 2].map(() => {
+          const startedMs = performance.now();
+          readCall(text);
+          return performance.now() - startedMs;
+        });
+        return { start: text.slice(0, 40), ms: Math.min(...tries) };
+      })
+      .filter(({ ms }) => ms > 50);
+    expect(slow).toEqual([]);
+  });
+});
