@@ -1,0 +1,113 @@
+import { type KnownAnswer, verifiedOn } from "./known-answer.ts";
+
+/** What the organization, its policies and its features refuse. */
+export const ORGANIZATION_ANSWERS: readonly KnownAnswer[] = verifiedOn("2026-11-23", [
+  {
+    id: "self-hosted-runners-off",
+    cause: "organization-policy-refused",
+    status: 403,
+    type: "permission_error",
+    message: "self-hosted runners are disabled by your organization's policy",
+    surface: "api",
+    source: "https://code.claude.com/docs/en/self-hosted-environments-testing",
+    confidence: "official",
+  },
+  {
+    id: "organization-disabled",
+    cause: "org-disabled",
+    status: 400,
+    type: "invalid_request_error",
+    message: "This organization has been disabled.",
+    surface: "api",
+    source: "https://code.claude.com/docs/en/errors#this-organization-has-been-disabled",
+    confidence: "official",
+  },
+  {
+    id: "hipaa-feature",
+    cause: "data-policy-restricted",
+    variant: "hipaa",
+    status: 400,
+    type: "invalid_request_error",
+    message:
+      "The requested features are not available for HIPAA-regulated organizations without Zero Data Retention: code_execution.",
+    surface: "api",
+    source: "https://platform.claude.com/docs/en/manage-claude/api-and-data-retention#hipaa-error-handling",
+    confidence: "official",
+  },
+  {
+    id: "retention-needed",
+    cause: "data-policy-restricted",
+    variant: "retention",
+    status: 400,
+    type: "invalid_request_error",
+    message: "In order to access this model, your organization or workspace must have data retention enabled.",
+    surface: "api",
+    source:
+      "https://platform.claude.com/docs/en/manage-claude/api-and-data-retention#model-specific-data-retention-requirements",
+    confidence: "official",
+  },
+  {
+    id: "long-context-unavailable",
+    cause: "feature-not-enabled",
+    variant: "long-context",
+    status: 400,
+    type: "invalid_request_error",
+    message: "The long context beta is not yet available for this subscription.",
+    surface: "api",
+    source: "https://github.com/anthropics/claude-code/issues/6871",
+    confidence: "reported",
+  },
+  {
+    id: "aws-federation-off",
+    cause: "feature-not-enabled",
+    message: "Outbound web identity federation is disabled for your account",
+    surface: "aws",
+    source:
+      "https://platform.claude.com/docs/en/api/errors#outbound-web-identity-federation-disabled-claude-platform-on-aws",
+    confidence: "official",
+  },
+  {
+    id: "claude-code-api-key-auth-off",
+    cause: "api-key-auth-disabled",
+    message: "Your organization has disabled API key authentication",
+    wording: "start",
+    surface: "claude-code",
+    source: "https://code.claude.com/docs/en/errors#your-organization-has-disabled-api-key-authentication",
+    confidence: "official",
+  },
+  {
+    id: "claude-code-stale-key-with-login",
+    cause: "org-disabled",
+    message:
+      "Your ANTHROPIC_API_KEY belongs to a disabled organization · Unset the environment variable to use your subscription instead",
+    surface: "claude-code",
+    source: "https://code.claude.com/docs/en/errors#this-organization-has-been-disabled",
+    confidence: "official",
+  },
+  {
+    id: "claude-code-stale-key",
+    cause: "org-disabled",
+    message: "Your ANTHROPIC_API_KEY belongs to a disabled organization · Update or unset the environment variable",
+    surface: "claude-code",
+    source: "https://code.claude.com/docs/en/errors#this-organization-has-been-disabled",
+    confidence: "official",
+  },
+  {
+    id: "claude-code-long-context",
+    cause: "feature-not-enabled",
+    variant: "long-context",
+    message:
+      "API Error: Usage credits required for 1M context · run /usage-credits to turn them on, or /model to switch to standard context",
+    surface: "claude-code",
+    source: "https://code.claude.com/docs/en/errors#usage-credits-required-for-1m-context",
+    confidence: "official",
+  },
+  {
+    id: "claude-code-routines-off",
+    cause: "organization-policy-refused",
+    message: "Routines are disabled by your organization's policy.",
+    surface: "claude-code",
+    source: "https://code.claude.com/docs/en/errors#routines-are-disabled-by-your-organizations-policy",
+    confidence: "official",
+  },
+]);
