@@ -1,22 +1,25 @@
-/** Retirements of models. Sources: the deprecations page (copy of 2026-08) and @anthropic-ai/sdk 1.12.0. */
-const PAGE = "https://platform.claude.com/docs/en/about-claude/model-deprecations";
-const SDK = "https://www.npmjs.com/package/@anthropic-ai/sdk";
+import { BY_SDK, type Sourced } from "./fact.ts";
 
-export type ModelRow = {
+/** Retirements of models. Sources: the deprecations page (copy of 2026-08-22) and @anthropic-ai/sdk 1.12.0. */
+export const DEPRECATIONS_PAGE: Sourced = {
+  source: "https://platform.claude.com/docs/en/about-claude/model-deprecations",
+  verified: "2026-08-22",
+  basis: "documentation",
+};
+
+export type ModelRow = Sourced & {
   readonly id: string;
   /** First day on which requests fail, ISO date. */
   readonly retiresOn?: string;
   readonly replacement?: string;
-  readonly source: string;
-  readonly verified: string;
 };
 
 function retired(retiresOn: string, replacement: string, ids: readonly string[]): ModelRow[] {
-  return ids.map((id) => ({ id, retiresOn, replacement, source: PAGE, verified: "2026-11-23" }));
+  return ids.map((id) => ({ id, retiresOn, replacement, ...DEPRECATIONS_PAGE }));
 }
 
 /** Ids with a published end. "Not sooner than" dates are floors, not ends, and may not enter. */
-const MODEL_RETIREMENTS: readonly ModelRow[] = [
+export const MODEL_RETIREMENTS: readonly ModelRow[] = [
   ...retired("2024-11-06", "claude-haiku-4-5-20251001", [
     "claude-1.0",
     "claude-1.1",
@@ -34,23 +37,19 @@ const MODEL_RETIREMENTS: readonly ModelRow[] = [
   ...retired("2026-02-19", "claude-haiku-4-5-20251001", ["claude-3-5-haiku-20241022"]),
   ...retired("2026-04-20", "claude-haiku-4-5-20251001", ["claude-3-haiku-20240307"]),
   ...retired("2026-06-15", "claude-opus-4-8", ["claude-opus-4-20250514"]),
-  ...retired("2026-06-15", "claude-sonnet-4-6", ["claude-sonnet-4-20250514", "claude-sonnet-4-0"]),
+  ...retired("2026-06-15", "claude-sonnet-4-6", ["claude-sonnet-4-20250514"]),
+  {
+    id: "claude-sonnet-4-0",
+    retiresOn: "2026-06-15",
+    replacement: "claude-sonnet-4-6",
+    source: "https://github.com/browser-use/browser-use/pull/5085",
+    verified: "2026-11-23",
+    basis: "reported",
+  },
   ...retired("2026-08-05", "claude-opus-4-8", ["claude-opus-4-1-20250805"]),
-  {
-    id: "claude-sonnet-4-5",
-    retiresOn: "2026-11-30",
-    replacement: "claude-sonnet-5-5",
-    source: SDK,
-    verified: "2026-11-23",
-  },
-  {
-    id: "claude-sonnet-4-5-20250929",
-    retiresOn: "2026-11-30",
-    replacement: "claude-sonnet-5-5",
-    source: SDK,
-    verified: "2026-11-23",
-  },
-  { id: "claude-mythos-preview", retiresOn: "2026-06-30", source: SDK, verified: "2026-11-23" },
+  { id: "claude-sonnet-4-5", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", ...BY_SDK },
+  { id: "claude-sonnet-4-5-20250929", retiresOn: "2026-11-30", replacement: "claude-sonnet-5-5", ...BY_SDK },
+  { id: "claude-mythos-preview", retiresOn: "2026-06-30", ...BY_SDK },
 ];
 
 const BY_ID = new Map(MODEL_RETIREMENTS.map((row) => [row.id, row]));
