@@ -1,6 +1,5 @@
 import { BETA_PATTERN, ID_PATTERN, MAX_BETAS, MODEL_PATTERN } from "#lib/report/bounds.ts";
 import {
-  API_HOST,
   type Call,
   type CallFeature,
   type CallLanguage,
@@ -56,12 +55,12 @@ export class CallDraft {
     if (method === "GET" || method === "POST" || method === "DELETE") this.#method = method;
   }
 
-  operation(operation: Operation): void {
+  operation(operation: Operation, host: string | undefined): void {
     this.#operation = operation;
     this.#method = operation.method;
     // A path with an id in it is not one the text says.
     if (!operation.path.includes("{}")) this.#path = operation.path;
-    this.#host ??= API_HOST;
+    this.#host = host;
     this.#known = true;
   }
 
@@ -184,6 +183,7 @@ export class CallDraft {
 type Address = { readonly host?: string; readonly path?: string | undefined; readonly query?: string | undefined };
 
 function splitAddress(value: string): Address | undefined {
+  if (value.startsWith("/v1/")) return { path: value.split(/[?#]/, 1)[0] };
   const found = ADDRESS.exec(value);
   const [, scheme, host, path, query] = found ?? [];
   // Without a scheme only a name with a dot in it is a host.

@@ -43,16 +43,30 @@ describe("reading a call", () => {
     );
   });
 
-  it("takes no longer than 50 ms for 32 KiB of any hostile repeat", () => {
-    const slow = PIECES.concat(
-      PIECES.map((piece) => `curl ${piece}`),
-      PIECES.map((piece) => `Anthropic(${piece}`),
-    )
-      .flatMap((piece) =>
-        [piece, `curl https://api.anthropic.com/v1/messages -d '${piece}`, `client.messages.create(${piece}`].map(
-          (start) => `${start}${piece.repeat(32_768 / piece.length)}`.slice(0, 32_768),
-        ),
-      )
+  it("takes no longer than 20 ms for 32 KiB of any hostile repeat", () => {
+    const openings = [
+      "",
+      "curl ",
+      "Anthropic(",
+      "curl https://api.anthropic.com/v1/messages -d '",
+      "client.messages.create(",
+      "import anthropic\nx.messages.create(betas=[",
+      "new Anthropic({ defaultHeaders: {",
+      'requests.post("https://api.anthropic.com/v1/messages", headers={',
+    ];
+    const repeats = [
+      ...PIECES,
+      "a,",
+      "a=b,",
+      '"a": b + c + d,',
+      "model: m,",
+      "x.messages.create(",
+      "x.post(a,b",
+      "fetch(a,{",
+      "a".repeat(9),
+    ];
+    const slow = openings
+      .flatMap((opening) => repeats.map((piece) => `${opening}${piece.repeat(32_768 / piece.length)}`.slice(0, 32_768)))
       .map((text) => {
         // The best of three: the machine has other work too.
         const tries = [0, 1, 2].map(() => {
@@ -60,9 +74,9 @@ describe("reading a call", () => {
           readCall(text);
           return performance.now() - startedMs;
         });
-        return { start: text.slice(0, 40), ms: Math.min(...tries) };
+        return { start: text.slice(0, 80), ms: Math.min(...tries) };
       })
-      .filter(({ ms }) => ms > 50);
+      .filter(({ ms }) => ms > 20);
     expect(slow).toEqual([]);
   });
 });

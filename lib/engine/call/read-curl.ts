@@ -1,7 +1,7 @@
 import type { Call, Span } from "./call.ts";
 import { CallDraft } from "./call-draft.ts";
 import { readBody } from "./read-body.ts";
-import { entriesIn } from "./scan-entries.ts";
+import { entriesIn, literalIn } from "./scan-entries.ts";
 import { type Command, shellWords, type Word } from "./shell-words.ts";
 
 const COMMAND = /(?:^|[\s;|&($`>"'])curl(?:\.exe)?(?=[ \t^\\`]|$)/gm;
@@ -120,7 +120,13 @@ function readData(draft: CallDraft, part: Part, whole: Span): void {
   if (open < 0 || part.text[open] !== "{") return;
   draft.part("body", spanOf(part), whole);
   const { entries } = entriesIn(part.text, open, "json");
-  readBody(draft, part.text, entries, "json", ({ start, end }) => spanOf(part, start, end));
+  readBody(draft, {
+    text: part.text,
+    entries,
+    dialect: "json",
+    literal: (value) => literalIn(part.text, value),
+    place: ({ start, end }) => spanOf(part, start, end),
+  });
 }
 
 function spanOf(part: Part, from = 0, to = part.text.length): Span {
