@@ -7,6 +7,7 @@ import { type Command, shellWords, type Word } from "./shell-words.ts";
 const COMMAND = /(?:^|[\s;|&($`>"'])curl(?:\.exe)?(?=[ \t^\\`]|$)/gm;
 /** Commands looked at in one text; each is read once, so more would only cost time. */
 const MAX_COMMANDS = 16;
+const MAX_ADDRESSES = 4;
 
 /** Options that take a value, by their letter and by their name. Source: curl's manual, https://curl.se/docs/manpage.html */
 const LETTERS = new Set("HdXuAebomFxwTcDKEyYCrtzQPU");
@@ -45,7 +46,7 @@ function readCommand(text: string, start: number, { words, end }: Command): Call
   const { options, rest } = readOptions(words.slice(1));
   let sendsData = false;
   let isGet = false;
-  for (const word of rest) draft.address(word.value, word, word);
+  for (const word of rest.slice(0, MAX_ADDRESSES)) draft.address(word.value, word, word);
   for (const { name, value, whole } of options) {
     if (name === "G" || name === "get") isGet = true;
     if (!value) continue;

@@ -6,7 +6,7 @@ import { type Entry, entriesIn } from "./scan-entries.ts";
 import { isQuotedByTrace, SourceCode } from "./source-code.ts";
 
 const SITE = /(?:\.(get|post|delete|request)|\b(Request))\s{0,4}\(/g;
-const MAX_SITES = 32;
+const MAX_SITES = 12;
 
 /** The call of a Python snippet: through the SDK, or with requests, httpx, aiohttp or the standard library. */
 export function readPython(text: string): Call | undefined {

@@ -12,7 +12,7 @@ const RAW = /\.(?:with_raw_response|with_streaming_response|withRawResponse|with
 const IMPORTED = /@anthropic-ai\/sdk|\b(?:from|import)\s{1,4}anthropic\b|\bAnthropic\s{0,4}\(/;
 /** Clients of other platforms: where they send a call is not the API's own host. */
 const ELSEWHERE = /\b(?:Async)?Anthropic(?:Bedrock|Vertex|Foundry|AWS|Aws)\w{0,16}\s{0,4}\(/;
-const MAX_SITES = 32;
+const MAX_SITES = 12;
 
 /** Options of the client and of one call, as each language names them. */
 type Names = {

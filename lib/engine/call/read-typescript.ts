@@ -7,7 +7,7 @@ import { type Entry, entriesIn } from "./scan-entries.ts";
 import { isQuotedByTrace, SourceCode } from "./source-code.ts";
 
 const SITE = /(?<![\w.])(fetch|\$fetch|axios|got|ky)(?:\.(get|post|delete|request))?(?:<[\w.]{1,40}>)?\s{0,4}\(/g;
-const MAX_SITES = 32;
+const MAX_SITES = 12;
 /** What a browser writes into "Copy as fetch" and nobody writes by hand. */
 const COPIED = new Set(["referrer", "referrerPolicy", "mode"]);
 

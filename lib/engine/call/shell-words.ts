@@ -11,6 +11,8 @@ const MASK = "[secret masked]";
 /** A line that goes on with an option, though the mark that it goes on was lost on the way. */
 const NEXT_OPTION = /\r?\n[ \t]*(?=-[A-Za-z][ "'\w]|--[a-z])/y;
 const LINE_GOES_ON = /[\\^`][ \t]*\r?\n[ \t]*/y;
+const MARKS = new Set(["\\", "^", "`"]);
+const BLANK = new Set([" ", "\t", "\r", "\n"]);
 const ENDS = new Set([";", "|", "&", "<", ">", ")"]);
 
 type Source = { readonly text: string; readonly at: (index: number) => number };
@@ -60,7 +62,12 @@ function skipBlanks(text: string, from: number): number {
   let index = from;
   for (;;) {
     while (text[index] === " " || text[index] === "\t" || text[index] === "\r") index += 1;
-    const next = matchEnd(LINE_GOES_ON, text, index) ?? matchEnd(NEXT_OPTION, text, index);
+    const char = text[index] ?? "";
+    const next = MARKS.has(char)
+      ? matchEnd(LINE_GOES_ON, text, index)
+      : char === "\n"
+        ? matchEnd(NEXT_OPTION, text, index)
+        : undefined;
     if (next === undefined) return index;
     index = next;
   }
@@ -104,7 +111,7 @@ function readWord(source: Source, from: number): { word: Word; next: number } {
     } else if (char === "$" && next === "'") {
       quote = "$'";
       index += 2;
-    } else if (/\s/.test(char) || ENDS.has(char) || matchEnd(LINE_GOES_ON, text, index) !== undefined) {
+    } else if (BLANK.has(char) || ENDS.has(char) || (MARKS.has(char) && matchEnd(LINE_GOES_ON, text, index))) {
       break;
     } else if (char === "\\" && next !== undefined) {
       keep(next, index);
