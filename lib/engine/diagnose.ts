@@ -4,12 +4,19 @@ import type { Sighting } from "./cause.ts";
 import { CAUSES } from "./causes/register.ts";
 import { prescribe } from "./prescribe.ts";
 import { lookAt, type Seen, type SeenInput } from "./seen.ts";
-import { decidingProbes, isRefusing, reachVerdict } from "./verdict.ts";
+import { fromClaims } from "./sightings.ts";
+import { decidingProbes, isPasteAlone, isRefusing, reachVerdict } from "./verdict.ts";
 
 type Sighted = Sighting & { readonly cause: CauseId };
 
 const STRENGTH: Readonly<Record<Confidence, number>> = { confirmed: 2, likely: 1, possible: 0 };
 const MAX_FINDINGS = 16;
+/** Causes whose rule weighs the claim itself: their silence is an answer. */
+const SAID_OTHERWISE: ReadonlySet<CauseId> = new Set<CauseId>([
+  "unknown",
+  "model-not-found-or-no-access",
+  "permission-scope-missing",
+]);
 
 /**
  * Judges everything that was seen, purely. The first finding decides.
@@ -31,7 +38,9 @@ export function diagnose(input: SeenInput): Finding[] {
       outcome !== "skipped" &&
       outcome !== "crashed",
   );
+  const alone = isPasteAlone(input.readings);
   const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked, input.readings)));
+  if (alone) deciding.add("pasted");
   const refusing = new Set(
     input.readings.filter(({ id, outcome }) => deciding.has(id) && isRefusing(outcome)).map(({ id }) => id),
   );
@@ -59,7 +68,10 @@ export function diagnose(input: SeenInput): Finding[] {
 
 function sightingsOf(cause: CauseId, seen: Seen): Sighted[] {
   const { when, aboutPlace, byPaste, variants } = CAUSES[cause];
-  return when(seen).map((sighting) => {
+  const sightings = when(seen);
+  // A text says by itself what a run would have to show, while no call stands beside it.
+  const read = isPasteAlone(seen.readings) && sightings.length === 0 && !SAID_OTHERWISE.has(cause);
+  return (read ? fromClaims(seen, cause) : sightings).map((sighting) => {
     const metByRuns = sighting.variant !== undefined && variants?.[sighting.variant]?.metByRuns;
     const ownCall = byPaste && !metByRuns && !sighting.evidence.includes("pasted");
     const capped = aboutPlace && sighting.confidence === "confirmed" ? "likely" : sighting.confidence;

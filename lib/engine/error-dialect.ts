@@ -1,7 +1,7 @@
 import type { Facts } from "./reading.ts";
 
 /** Error types of the API. Source: @anthropic-ai/sdk 1.12.0 and the errors page, 2026-11-23. */
-const API_ERROR_TYPES = new Set([
+export const API_ERROR_TYPES = new Set([
   "invalid_request_error",
   "authentication_error",
   "billing_error",

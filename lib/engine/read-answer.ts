@@ -5,6 +5,7 @@ import { findErrorCode } from "./api/error-codes.ts";
 import { findSentence } from "./api/sentences.ts";
 import { dialectOf } from "./error-dialect.ts";
 import { record, text } from "./json-value.ts";
+import { outcomeOfClaim } from "./outcome-of-claim.ts";
 import type { Answered, ApiAnswer } from "./port.ts";
 import type { Claim, Facts, Reading } from "./reading.ts";
 
@@ -19,16 +20,6 @@ type ReadOptions = {
   /** Reads endpoint-specific facts from a complete JSON body. */
   readonly learn?: (json: unknown) => Facts;
 };
-
-/** Causes of which an answer is only unreachable from here: they tell of a place, not of the key. */
-const PLACE_CAUSES = new Set([
-  "region-or-network-blocked",
-  "ip-not-allowed",
-  "tls-or-proxy-interference",
-  "timeout-or-connection",
-]);
-/** Not offered to this organization, whoever asks. */
-const NOT_OFFERED = new Set(["plan-not-supported"]);
 
 /**
  * Reads one answer: code first, then type, then status and shape, wording last.
@@ -150,13 +141,8 @@ function errorOutcome(
   claim: Claim | undefined,
   hasRequestId: boolean,
 ): Outcome {
-  if (claim) {
-    if (PLACE_CAUSES.has(claim.cause)) return "unreachable";
-    if (claim.cause === "rate-limited" || claim.cause === "overloaded") return "limited";
-    if (claim.cause === "server-error") return "inconclusive";
-    if (NOT_OFFERED.has(claim.cause) || claim.variant === "not-enrolled") return "unavailable";
-    if (claim.cause !== "unknown") return "refused";
-  }
+  const claimed = claim ? outcomeOfClaim(claim) : undefined;
+  if (claimed) return claimed;
   // In front of the API or by it, a 429 without a spend code clears by waiting (contract.md).
   if (status === 429) return "limited";
   if (shape === "redirect" || shape === "html" || shape === "text" || shape === "other-json") {

@@ -7,8 +7,8 @@ import type { NoAnswer } from "./port.ts";
 export type Claim = {
   readonly cause: CauseId;
   readonly variant?: string;
-  /** `code` confirms; `reported-code` and `sentence` make likely. */
-  readonly by: "code" | "reported-code" | "sentence";
+  /** `code` confirms; `reported-code` and `sentence` make likely; `hint`, which only a pasted text has, possible. */
+  readonly by: "code" | "reported-code" | "sentence" | "hint";
 };
 
 /** What one probe's answer says: facts and codes only, bounded, no text of the answer. */

@@ -17,13 +17,18 @@ export function fromClaims(seen: Seen, cause: CauseId, extra: Extra = {}): Sight
     groups.set(variant, [...(groups.get(variant) ?? []), reading]);
   }
   return [...groups].map(([variant, readings]) => ({
-    confidence: readings.some(({ claim }) => claim?.by === "code") ? "confirmed" : "likely",
+    confidence: confidenceOf(readings),
     ...(variant ? { variant } : {}),
     evidence: ids(readings),
     ...whenItClears(seen, readings),
     ...whatItNeeds(readings),
     ...extra,
   }));
+}
+
+function confidenceOf(readings: readonly Reading[]): Confidence {
+  if (readings.some(({ claim }) => claim?.by === "code")) return "confirmed";
+  return readings.every(({ claim }) => claim?.by === "hint") ? "possible" : "likely";
 }
 
 /** One sighting over these readings, or none. */

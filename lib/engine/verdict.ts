@@ -23,6 +23,11 @@ export function isRefusing(outcome: Outcome): boolean {
   return REFUSING.has(outcome);
 }
 
+/** A pasted text decides only where nothing was asked: beside a run it is what the run is about. */
+export function isPasteAlone(readings: readonly Pick<Reading, "id">[]): boolean {
+  return readings.length > 0 && readings.every(({ id }) => id === "pasted");
+}
+
 type Outcomes = readonly (Pick<Reading, "id" | "outcome"> & { readonly status?: number | undefined })[];
 
 const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) => reading.id === id)?.outcome;
@@ -51,7 +56,8 @@ export function decidingProbes(task: Task, asked: AskedFacts, readings: Outcomes
 }
 
 function taskState(task: Task, asked: AskedFacts, readings: Outcomes): TaskState {
-  const deciding = decidingProbes(task, asked, readings).map((id) => outcomeOf(readings, id));
+  const probes: readonly ProbeId[] = isPasteAlone(readings) ? ["pasted"] : decidingProbes(task, asked, readings);
+  const deciding = probes.map((id) => outcomeOf(readings, id));
   if (deciding.some((outcome) => outcome !== undefined && isRefusing(outcome))) return "refused";
   return deciding.every((outcome) => outcome === "allowed") ? "open" : "undetermined";
 }

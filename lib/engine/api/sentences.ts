@@ -291,3 +291,8 @@ export function findSentence(message: string): SentenceRow | undefined {
   const text = message.slice(0, 2000).replace(/\s+/g, " ");
   return SENTENCES.find(({ pattern }) => pattern.test(text));
 }
+
+/** The row of a sentence by its id; undefined for one this catalogue does not hold. */
+export function findSentenceById(id: string): SentenceRow | undefined {
+  return SENTENCES.find((row) => row.id === id);
+}

@@ -11,7 +11,7 @@ export const wrongProviderKey: Cause = {
     if (seen.kind !== "unrecognized" || seen.accepted) return [];
     return sighted(
       "possible",
-      seen.readings.filter(({ status }) => status === 401),
+      seen.readings.filter(({ id, status }) => id !== "pasted" && status === 401),
     );
   },
 };

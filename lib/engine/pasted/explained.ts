@@ -1,5 +1,6 @@
 import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
 import type { CredentialKind, Report } from "#lib/report/schema.ts";
+import type { Call } from "../call/call.ts";
 
 /** What a piece of the text was read as. */
 export type SpanRole =
@@ -61,4 +62,5 @@ export type Explained = {
   readonly lines: number;
   /** True where the middle of a long text was left out. */
   readonly cut: boolean;
+  readonly call?: Call;
 };

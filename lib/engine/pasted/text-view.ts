@@ -17,7 +17,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&gt;": ">",
   "&nbsp;": " ",
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal paints colours with
 const ANSI = /\u001b\[[0-9;]{0,16}[A-Za-z]|\[\d{1,2}(?:;\d{1,3}){0,4}m/y;
 const QUOTES: Readonly<Record<string, string>> = {
   "“": '"',
@@ -29,7 +28,8 @@ const QUOTES: Readonly<Record<string, string>> = {
   "»": '"',
 };
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
-const ORNAMENT = /[\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]/;
+/** Arrows, boxes, signs, and the halves of pictures outside the basic plane. */
+const ORNAMENT = /[\u2190-\u2bff]|[\ud83c-\ud83e]|[\udc00-\udfff]|\ufe0f/;
 
 /**
  * The text on one line: escapes, entities and colours undone, each run of white space one space, what stands

@@ -11,7 +11,7 @@ export type Wording = {
    * The words, in any case and however broken over lines: compared without spaces, quotes and backticks.
    * ` … ` stands for at most 200 characters between two pieces, which come in this order.
    */
-  readonly says: readonly [string, ...string[]];
+  readonly says: readonly string[];
   readonly cause: CauseId;
   readonly variant?: string;
   /** `sentence` makes likely; `hint` makes possible, and yields to every sentence. */

@@ -1,0 +1,139 @@
+import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
+import { findSentence } from "../api/sentences.ts";
+import type { Call } from "../call/call.ts";
+import type { SetAside, SpanRole } from "./explained.ts";
+import { findDecoys } from "./find-decoys.ts";
+import { findCode, findDialect, findFacts, findModel, findRequestId, findTypes, hasApiFrame } from "./find-fields.ts";
+import { findMessages } from "./find-messages.ts";
+import { type FoundStatus, findStatuses } from "./find-status.ts";
+import { type FoundWording, findWordings } from "./find-wordings.ts";
+import { flatten, originalSpan, squeeze, type TextView } from "./text-view.ts";
+import { OF_THE_API } from "./wordings/of-the-api.ts";
+
+export type Piece = { readonly start: number; readonly end: number; readonly as: SpanRole };
+export type ReadText = {
+  readonly evidence: PastedEvidence;
+  /** What decided, most telling first; offsets in the redacted text. */
+  readonly pieces: readonly Piece[];
+  readonly setAside: readonly SetAside[];
+};
+
+const API_ROWS = new Set(OF_THE_API.map(({ id }) => id));
+const HTML = /<!doctype html|<html[\s>]|<head>|<title>|<meta [a-z]|<body[\s>]|<div class=/i;
+/** Statuses that the API gives with one type only. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
+  authentication_error: 401,
+  billing_error: 402,
+  rate_limit_error: 429,
+  request_too_large: 413,
+  overloaded_error: 529,
+};
+
+/** Reads a redacted text: code first, then type, then status and shape, wording last. Never throws. */
+export function readText(redacted: string, call: Call | undefined): ReadText {
+  const flat = flatten(redacted);
+  const narrow = squeeze(flat);
+  const code = findCode(flat);
+  const types = findTypes(flat);
+  const requestId = findRequestId(flat);
+  const framed = hasApiFrame(flat);
+  const worded = chooseWording(flat, narrow, framed || requestId !== undefined);
+  const type = chooseType(types, worded?.start);
+  const statuses = findStatuses(flat);
+  const status = chooseStatus(statuses, type?.value, worded?.start);
+  const own = framed || (type?.known ?? false) || requestId !== undefined;
+  const dialect = own ? undefined : (findDialect(flat) ?? foreignType(type));
+  const model = findModel(flat) ?? (call?.model ? { value: call.model, start: -1, end: -1 } : undefined);
+  const isPage = !own && HTML.test(redacted);
+  const evidence: PastedEvidence = {
+    ...(status ? { status: status.status } : {}),
+    ...(type ? { errorType: type.value } : {}),
+    ...(code ? { errorCode: code.value } : {}),
+    ...shapeOf({ framed, known: type?.known ?? false, isPage, hasDialect: dialect !== undefined }),
+    ...(requestId ? { requestId: requestId.value } : {}),
+    ...(worded ? { wording: worded.id } : {}),
+    ...(dialect ? { dialect: dialect.value } : {}),
+    ...(model ? { model: model.value } : {}),
+    ...(call?.workspaceId === undefined ? {} : { sentWorkspace: true as const }),
+    ...findFacts(flat),
+  };
+  const pieces = [
+    code ? { ...originalSpan(flat, code.start, code.end), as: "code" as const } : undefined,
+    type ? { ...originalSpan(flat, type.start, type.end), as: "type" as const } : undefined,
+    status ? { ...originalSpan(flat, status.start, status.end), as: "status" as const } : undefined,
+    worded
+      ? { start: worded.start, end: worded.end, as: worded.silent ? ("connection" as const) : ("wording" as const) }
+      : undefined,
+    dialect && dialect.start >= 0
+      ? { ...originalSpan(flat, dialect.start, dialect.end), as: "other-format" as const }
+      : undefined,
+    model && model.start >= 0 ? { ...originalSpan(flat, model.start, model.end), as: "model" as const } : undefined,
+  ].filter((piece) => piece !== undefined);
+  const others = statuses
+    .filter((one) => one !== status && one.status >= 400 && one.status !== status?.status)
+    .slice(0, 3)
+    .map((one) => ({ ...originalSpan(flat, one.start, one.end), as: "other-status" as const }));
+  const setAside = [...findDecoys(flat, narrow), ...others].filter(
+    (one) => !pieces.some((piece) => piece.as !== "model" && piece.start < one.end && one.start < piece.end),
+  );
+  return { evidence, pieces, setAside };
+}
+
+type Worded = { readonly id: string; readonly start: number; readonly end: number; readonly silent: boolean };
+
+/** The API's own message in its own field first; then the catalogue's wordings, the API's before all where its frame is there. */
+function chooseWording(flat: TextView, narrow: TextView, own: boolean): Worded | undefined {
+  for (const message of findMessages(flat)) {
+    const row = own ? findSentence(message.value) : undefined;
+    if (row && row.cause !== "unknown")
+      return { id: row.id, ...originalSpan(flat, message.start, message.end), silent: false };
+  }
+  const found = findWordings(narrow);
+  const best =
+    (own ? found.find(({ wording }) => API_ROWS.has(wording.id) && wording.by === "sentence") : undefined) ?? found[0];
+  return best
+    ? { id: best.wording.id, ...originalSpan(narrow, best.start, best.end), silent: isSilent(best) }
+    : undefined;
+}
+
+const isSilent = ({ wording }: FoundWording) => wording.noAnswer !== undefined;
+
+type FoundType = ReturnType<typeof findTypes>[number];
+
+/** The API's type nearest before the words that decide, else its first; a foreign one only where no other is there. */
+function chooseType(types: readonly FoundType[], near: number | undefined): FoundType | undefined {
+  const known = types.filter((type) => type.known);
+  if (known.length === 0) return types.find(({ value }) => value.includes("error") || value.includes("_"));
+  if (near === undefined) return known[0];
+  return known.find(({ value }) => value !== "forbidden") ?? known[0];
+}
+
+function foreignType(type: FoundType | undefined) {
+  return type && !type.known && /error|invalid|denied/.test(type.value)
+    ? { value: "gateway" as const, start: type.start, end: type.end }
+    : undefined;
+}
+
+/** A status that its type contradicts is another answer's: type comes before status. */
+function chooseStatus(
+  statuses: readonly FoundStatus[],
+  type: string | undefined,
+  _near: number | undefined,
+): FoundStatus | undefined {
+  const refusals = statuses.filter(({ status }) => status >= 300);
+  const meant = type === undefined ? undefined : STATUS_OF_TYPE[type];
+  const fitting = meant === undefined ? undefined : refusals.find(({ status }) => status === meant);
+  return fitting ?? refusals[0];
+}
+
+function shapeOf(seen: {
+  framed: boolean;
+  known: boolean;
+  isPage: boolean;
+  hasDialect: boolean;
+}): Pick<PastedEvidence, "shape"> {
+  if (seen.framed) return { shape: "api-error" };
+  if (seen.known) return { shape: "bare-error" };
+  if (seen.isPage) return { shape: "html" };
+  return seen.hasDialect ? { shape: "other-json" } : {};
+}

@@ -1,0 +1,19 @@
+import { hint, sentence } from "./row.ts";
+import type { Wording } from "./wording.ts";
+
+const SOURCE = "https://platform.claude.com/docs/en/api/overview";
+
+/** What the request beside a refusal shows. No words of a text: `addsUp` names these where the answer names nothing. */
+export const OF_REQUESTS: readonly Wording[] = [
+  hint("request-without-key", "key-missing-or-not-sent", SOURCE, []),
+  sentence("request-other-provider-key", "wrong-provider-key", SOURCE, []),
+  sentence("request-admin-key", "wrong-credential-kind-admin-vs-standard", SOURCE, [], {
+    variant: "admin-on-inference",
+  }),
+  sentence(
+    "request-retired-model",
+    "model-not-found-or-no-access",
+    "https://platform.claude.com/docs/en/about-claude/model-deprecations",
+    [],
+  ),
+];
