@@ -63,6 +63,7 @@ const LAYERS = [
     layer: "^(e2e|bench)/",
     may: ["^lib/report/read-report\\.ts$", "^lib/sandbox/", "(^|/)node_modules/", NODE],
   },
+  { layer: "^facts/", may: ["^lib/(report|engine|explain)/", "(^|/)node_modules/", NODE] },
   { layer: "^serve/", may: ["^lib/sandbox/", "(^|/)node_modules/", NODE] },
   { layer: "^(checks|docs)/", may: ["(^|/)node_modules/", NODE] },
   {

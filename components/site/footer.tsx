@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CATALOGUE_DATE } from "#lib/engine/version.ts";
 import { Mark } from "./mark.tsx";
 
 export function Footer() {
@@ -15,7 +16,7 @@ export function Footer() {
         <Link href="/privacy" className="link flex min-h-9 items-center type-small text-ink-2 touch:min-h-11">
           How keys are handled
         </Link>
-        <p className="type-small text-ink-3 sm:ml-auto">Catalogue 2026-11-23 · not affiliated with Anthropic</p>
+        <p className="type-small text-ink-3 sm:ml-auto">Catalogue {CATALOGUE_DATE} · not affiliated with Anthropic</p>
       </div>
     </footer>
   );

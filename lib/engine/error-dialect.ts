@@ -1,20 +1,5 @@
+import { API_ERROR_TYPES } from "./api/error-types.ts";
 import type { Facts } from "./reading.ts";
-
-/** Error types of the API. Source: @anthropic-ai/sdk 1.12.0 and the errors page, 2026-11-23. */
-export const API_ERROR_TYPES = new Set([
-  "invalid_request_error",
-  "authentication_error",
-  "billing_error",
-  "permission_error",
-  "not_found_error",
-  "conflict_error",
-  "request_too_large",
-  "rate_limit_error",
-  "timeout_error",
-  "api_error",
-  "overloaded_error",
-  "forbidden",
-]);
 
 /** Told by structure, never by wording: which keys the error object has. */
 export function dialectOf(

@@ -1,4 +1,4 @@
 /** Version of the judging code; it stands in every report. */
 export const ENGINE_VERSION = "1.0.0";
-/** Day the facts in `api/`, the causes and the words were last verified as a whole. */
+/** The catalogue's version: the day its facts, rules or words last changed, never before the newest fact. */
 export const CATALOGUE_DATE = "2026-11-23";

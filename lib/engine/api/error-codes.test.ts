@@ -1,35 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CODE_PATTERN } from "#lib/report/bounds.ts";
+import { readSdk } from "../../../facts/read-sdk.ts";
 import { findErrorCode, KNOWN_ERROR_CODES } from "./error-codes.ts";
 
 const SDK = join(import.meta.dirname, "../../../node_modules/@anthropic-ai/sdk");
 
-/**
- * Every literal the installed SDK declares for `error.details.error_code`: one literal a type.
- * A union of literals is the `error_code` of a tool's result, which arrives with HTTP 200.
- */
-function codesOfTheSdk(): string[] {
-  const codes = new Set<string>();
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isDirectory()) walk(join(folder, entry.name));
-      else if (entry.name.endsWith(".d.ts")) {
-        for (const [, code] of readFileSync(join(folder, entry.name), "utf8").matchAll(
-          /^\s*error_code: '([a-z0-9_]+)';$/gm,
-        )) {
-          if (code) codes.add(code);
-        }
-      }
-    }
-  };
-  walk(join(SDK, "resources"));
-  return [...codes];
-}
-
 describe("error codes", () => {
-  const declared = codesOfTheSdk();
+  const declared = [...readSdk(SDK).errorCodes.keys()];
 
   test("the reader of the SDK's declarations finds them", () => {
     expect(declared.length).toBeGreaterThanOrEqual(100);

@@ -22,8 +22,11 @@ const row = (id: string, pattern: RegExp, cause: CauseId, source: string, varian
   ...(variant ? { variant } : {}),
 });
 
-/** First match wins: the narrower sentence stands before the wider. Verified 2026-11-23. */
-const SENTENCES: readonly SentenceRow[] = [
+/** Day the rows were last held against their sources; a source that `lib/explain` cites has its own day there. */
+export const SENTENCES_VERIFIED = "2026-11-23";
+
+/** First match wins: the narrower sentence stands before the wider. */
+export const SENTENCES: readonly SentenceRow[] = [
   row(
     "workspace-header-required",
     /anthropic-workspace-id is required/i,

@@ -1,7 +1,7 @@
 import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
 import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
 import { findErrorCode, KNOWN_ERROR_CODES } from "../api/error-codes.ts";
-import { API_ERROR_TYPES } from "../error-dialect.ts";
+import { API_ERROR_TYPES } from "../api/error-types.ts";
 import type { TextView } from "./text-view.ts";
 
 export type Found<T> = { readonly value: T; readonly start: number; readonly end: number };

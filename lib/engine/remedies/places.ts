@@ -1,5 +1,8 @@
+/** Day the pages below were last held against their sources. */
+export const PLACES_VERIFIED = "2026-11-23";
+
 /**
- * Pages a remedy may point at. Only pages that a source confirms may enter (facts of 2026-11-23);
+ * Pages a remedy may point at. Only pages that a source confirms may enter;
  * where no page is published, a remedy has no place and its words say so.
  */
 const CONSOLE = "platform.claude.com";
