@@ -58,6 +58,7 @@ const PATHS = [
   "/healthz",
   "/readyz",
   "/api/v1/diagnoses",
+  "/api/v1/explanations",
   "/api/nowhere",
   "/icon.svg",
   "/privacy/",

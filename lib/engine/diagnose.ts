@@ -25,12 +25,15 @@ const SAID_OTHERWISE: ReadonlySet<CauseId> = new Set<CauseId>([
  */
 export function diagnose(input: SeenInput): Finding[] {
   const seen = lookAt(input);
+  const alone = isPasteAlone(input.readings);
   const known = CAUSE_IDS.filter((cause) => cause !== "unknown").flatMap((cause) => sightingsOf(cause, seen));
   const explained = new Set(known.flatMap(({ evidence }) => evidence));
   const clear = reachVerdict(input.asked, input.readings).status === "clear";
   const unexplained = input.readings.filter(
     ({ id, outcome, group, ownModel }) =>
       group !== "service" &&
+      // Beside a run, a text that tells nothing leaves nothing open that the run does not.
+      (alone || group !== "pasted") &&
       // A model of our own choice that fails says something only where nothing else does.
       !(ownModel && known.length > 0) &&
       !explained.has(id) &&
@@ -38,7 +41,6 @@ export function diagnose(input: SeenInput): Finding[] {
       outcome !== "skipped" &&
       outcome !== "crashed",
   );
-  const alone = isPasteAlone(input.readings);
   const deciding = new Set(input.asked.tasks.flatMap((task) => decidingProbes(task, input.asked, input.readings)));
   if (alone) deciding.add("pasted");
   const refusing = new Set(
@@ -54,8 +56,9 @@ export function diagnose(input: SeenInput): Finding[] {
       !evidence.every((id) => firm.has(id)) && (known.length === 0 || evidence.some((id) => deciding.has(id))),
   );
   const all = [...known, ...residue].filter(
-    // A run in which everything asked passed tells only what its pairs prove.
-    ({ confidence, evidence }) => !clear || (confidence === "confirmed" && evidence.length > 1),
+    // A run in which everything asked passed tells only what its pairs prove, and what a text says of another call.
+    ({ confidence, evidence }) =>
+      !clear || evidence.includes("pasted") || (confidence === "confirmed" && evidence.length > 1),
   );
   return soften(all, seen)
     .sort((a, b) => rank(b, seen, deciding, refusing) - rank(a, seen, deciding, refusing))

@@ -1,6 +1,7 @@
 import type { ProbeResult, Report, Vantage } from "#lib/report/schema.ts";
 import type { Made } from "./call-desk.ts";
 import { diagnose } from "./diagnose.ts";
+import { toProbeResult } from "./probe-result.ts";
 import type { Reading } from "./reading.ts";
 import { type PlanEntry, planProbes, type RunOptions, runProbes } from "./run-probes.ts";
 import { reachVerdict } from "./verdict.ts";
@@ -8,6 +9,8 @@ import { CATALOGUE_DATE, ENGINE_VERSION } from "./version.ts";
 
 export type ExamineOptions = Omit<RunOptions, "onReading"> & {
   readonly vantage: Vantage;
+  /** What a pasted text said before this run; it is judged with the run's own answers, as probe `pasted`. */
+  readonly pasted?: Reading;
   readonly onPlan?: (plan: readonly PlanEntry[]) => void;
   /** Told of each probe as it ends, with the calls it made. */
   readonly onProbe?: (probe: ProbeResult, made: readonly Made[]) => void;
@@ -19,10 +22,12 @@ export async function examine(options: ExamineOptions): Promise<Report> {
   const startedMs = clock.nowMs();
   const startedAt = new Date(startedMs).toISOString();
   onPlan?.(planProbes(asked, credential));
-  const readings = await runProbes({
+  const { pasted } = options;
+  const answers = await runProbes({
     ...options,
     onReading: (reading, made) => onProbe?.(toProbeResult(reading), made),
   });
+  const readings = pasted ? [pasted, ...answers] : answers;
   const { workspaceId, ...rest } = asked;
   const findings = diagnose({
     asked: { ...rest, workspaceId: workspaceId !== undefined },
@@ -43,7 +48,7 @@ export async function examine(options: ExamineOptions): Promise<Report> {
     durationMs: Math.max(0, Math.round(clock.nowMs() - startedMs)),
     vantage,
     credential: credential.toJSON(),
-    observed: observe(readings),
+    observed: observe(answers),
     asked: {
       tasks: [...asked.tasks],
       ...(asked.model ? { model: asked.model } : {}),
@@ -57,30 +62,6 @@ export async function examine(options: ExamineOptions): Promise<Report> {
       inputTokens: readings.reduce((sum, { facts }) => sum + (facts.inputTokens ?? 0), 0),
       outputTokens: readings.reduce((sum, { facts }) => sum + (facts.outputTokens ?? 0), 0),
     },
-  };
-}
-
-function toProbeResult({
-  id,
-  group,
-  outcome,
-  status,
-  errorType,
-  errorCode,
-  shape,
-  requestId,
-  durationMs,
-}: Reading): ProbeResult {
-  return {
-    id,
-    group,
-    outcome,
-    ...(status === undefined ? {} : { status }),
-    ...(errorType === undefined ? {} : { errorType }),
-    ...(errorCode === undefined ? {} : { errorCode }),
-    ...(shape === undefined ? {} : { shape }),
-    ...(requestId === undefined ? {} : { requestId }),
-    durationMs,
   };
 }
 

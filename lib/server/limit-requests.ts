@@ -5,29 +5,29 @@ import type { ClientAddress } from "./client-address.ts";
 import type { Limits } from "./env.ts";
 import { Refusal } from "./refusals.ts";
 
-type Kind = "diagnoses";
+/** What is counted by itself, each with a window of its own. */
+type Kind = "diagnoses" | "explanations";
+type Windows = { readonly address: RateLimiterMemory; readonly network: RateLimiterMemory };
 
 /** Limits of one process: so many runs per address and per network in a window, so many at once. */
 export class RequestLimits {
   readonly #limits: Limits;
-  readonly #windows: Record<Kind, { readonly address: RateLimiterMemory; readonly network: RateLimiterMemory }>;
+  readonly #windows: Readonly<Record<Kind, Windows>>;
   readonly #inFlight = new Map<string, number>();
   /** Each count has a timer, and a timer holds on to whatever request it was made in: these are made in none. */
   readonly #outside = new AsyncResource("latchkey.request-limits");
 
   constructor(limits: Limits) {
     this.#limits = limits;
-    const { points, durationS } = limits.diagnoses;
-    this.#windows = {
-      diagnoses: {
-        address: new RateLimiterMemory({ keyPrefix: "diagnoses-address", points, duration: durationS }),
-        network: new RateLimiterMemory({
-          keyPrefix: "diagnoses-network",
-          points: points * limits.networkMultiple,
-          duration: durationS,
-        }),
-      },
+    const windowsOf = (kind: Kind): Windows => {
+      const { points, durationS: duration } = limits[kind];
+      const widened = points * limits.networkMultiple;
+      return {
+        address: new RateLimiterMemory({ keyPrefix: `${kind}-address`, points, duration }),
+        network: new RateLimiterMemory({ keyPrefix: `${kind}-network`, points: widened, duration }),
+      };
     };
+    this.#windows = { diagnoses: windowsOf("diagnoses"), explanations: windowsOf("explanations") };
   }
 
   /** Counts one request. @throws Refusal `rate-limited` with the seconds until the next is taken. */

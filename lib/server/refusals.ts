@@ -32,7 +32,7 @@ export const REFUSALS = {
   },
   "rate-limited": {
     status: 429,
-    title: "This address has as many runs as it may have for now. The API was not asked and no key was sent.",
+    title: "This address has asked as often as it may for now. The API was not asked and no key was sent.",
   },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "method-not-allowed": { status: 405, title: "This address takes another method." },

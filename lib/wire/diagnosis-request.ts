@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/bounds.ts";
+import { pastedEvidenceSchema } from "#lib/report/pasted-evidence.ts";
 import { TASKS } from "#lib/report/probe-ids.ts";
 
 /** Body of `POST /api/v1/diagnoses`; unknown fields are refused. Exactly one of `key` and `sample`. */
@@ -15,6 +16,8 @@ export const diagnosisRequestSchema = z.strictObject({
   model: z.string().regex(MODEL_PATTERN).optional(),
   tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length).optional(),
   spendTokens: z.boolean().optional(),
+  /** What a pasted text was read as, to be judged together with this run: codes and facts, no text. */
+  pasted: pastedEvidenceSchema.optional(),
 });
 
 export type DiagnosisRequest = z.infer<typeof diagnosisRequestSchema>;

@@ -2,9 +2,12 @@ import type { Task } from "#lib/report/probe-ids.ts";
 import { type Report, reportSchema } from "#lib/report/schema.ts";
 import { Credential } from "../credential/vault.ts";
 import { examine } from "../examine.ts";
+import { explainText } from "../pasted/explain-text.ts";
+import { readingOfPaste } from "../pasted/judge-evidence.ts";
 import type { ApiAnswer, ApiCall } from "../port.ts";
 import { stillClock } from "./case-file.ts";
 
+const STILL_DAY = "2026-11-24T00:00:00Z";
 export const ORDINARY = "sk-ant-api03-";
 const HEADERS = { contentType: "application/json", requestId: "req_011C" };
 
@@ -57,6 +60,8 @@ export type Options = {
   readonly workspaceId?: string;
   readonly spendTokens?: boolean;
   readonly vantage?: Report["vantage"];
+  /** A text that was pasted before the run, and is judged with it. */
+  readonly pasted?: string;
   /** ISO 8601, when the run starts. */
   readonly startedAt?: string;
 };
@@ -72,11 +77,14 @@ export async function diagnosed(
     spendTokens = false,
     vantage = "server",
     startedAt,
+    pasted,
     ...asked
   } = options;
+  const readBefore = pasted === undefined ? undefined : explainText(pasted, { startedAt: startedAt ?? STILL_DAY });
   const report = await examine({
     credential: Credential.fromText(`${prefix}${"Ab3".repeat(30)}`),
     asked: { tasks, spendTokens, ...asked },
+    ...(readBefore ? { pasted: readingOfPaste(readBefore.evidence) } : {}),
     port: async (call) => answer(call) ?? healthy(call),
     clock: startedAt ? { ...stillClock, nowMs: () => Date.parse(startedAt) } : stillClock,
     signal: new AbortController().signal,

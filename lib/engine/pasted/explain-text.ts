@@ -4,6 +4,7 @@ import type { CredentialKind, Report } from "#lib/report/schema.ts";
 import { readCall } from "../call/read-call.ts";
 import { PREFIX_ROWS } from "../credential/prefixes.ts";
 import { diagnose } from "../diagnose.ts";
+import { toProbeResult } from "../probe-result.ts";
 import { reachVerdict } from "../verdict.ts";
 import { CATALOGUE_DATE, ENGINE_VERSION } from "../version.ts";
 import { addsUp } from "./adds-up.ts";
@@ -56,19 +57,7 @@ export function explainText(text: string, { startedAt }: { readonly startedAt: s
     credential: { kind: kind ?? "unrecognized" },
     observed: {},
     asked,
-    probes: [
-      {
-        id: "pasted",
-        group: "pasted",
-        outcome: reading.outcome,
-        ...(reading.status === undefined ? {} : { status: reading.status }),
-        ...(reading.errorType === undefined ? {} : { errorType: reading.errorType }),
-        ...(reading.errorCode === undefined ? {} : { errorCode: reading.errorCode }),
-        ...(reading.shape === undefined ? {} : { shape: reading.shape }),
-        ...(reading.requestId === undefined ? {} : { requestId: reading.requestId }),
-        durationMs: 0,
-      },
-    ],
+    probes: [toProbeResult(reading)],
     findings,
     verdict: { ...verdict, ...(cause ? { cause } : {}) },
     spent: { inputTokens: 0, outputTokens: 0 },

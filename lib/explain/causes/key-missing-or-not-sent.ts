@@ -48,6 +48,20 @@ const ofTheirRequest: CauseWords = {
     { says: "Bearer is the current way to send a key; `x-api-key` is still accepted", ...SOURCE_PAGES.createAndUseKey },
     { says: "A gateway that forwards one header only loses the key after an SDK upgrade", ...INFERRED_FROM.sdk },
   ],
+  variants: {
+    "another-key": {
+      title: "Another key was sent",
+      sentence: (about) =>
+        `The key tested here is known to the API. The refused call ${isOnlyPossible(about) ? "may have" : "seems to have"} carried another key, or none.`,
+      whatIsSo: [
+        "Two answers stand side by side: the text says that the API did not know the key of that call, and the key tested here it knows. One key cannot have both answers, so the program sends something else.",
+        "An older key in a variable, a secret store or a second settings file wins over the new one more often than people expect. Claude Code and the SDKs have an order in which they look.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The text holds a `401`, and a call with the tested key was allowed")}. The key is what differs.`,
+      notSeenYet: "Which key the program sends. Printing its prefix and last four characters where it runs settles it.",
+    },
+  },
 };
 
 export const words = aboutOwnCalls(

@@ -1,6 +1,8 @@
 import type { Asked } from "#lib/engine/asked.ts";
 import { Credential } from "#lib/engine/credential/vault.ts";
+import { readingOfPaste } from "#lib/engine/pasted/judge-evidence.ts";
 import type { Port, StatusFeed } from "#lib/engine/port.ts";
+import type { Reading } from "#lib/engine/reading.ts";
 import type { Vantage } from "#lib/report/schema.ts";
 import { answerRequest } from "#lib/sandbox/answer-request.ts";
 import { answerDelayMs } from "#lib/sandbox/delay.ts";
@@ -18,6 +20,8 @@ export type PreparedRun = {
   readonly vantage: Vantage;
   readonly credential: Credential;
   readonly asked: Asked;
+  /** Read from a text before this run, and judged together with it. */
+  readonly pasted?: Reading;
   readonly port: Port;
   readonly statusFeed?: StatusFeed;
   readonly upstreamUrl: string;
@@ -42,6 +46,7 @@ export function prepareRun(request: DiagnosisRequest, env: ServerEnv): PreparedR
     vantage: "server",
     credential: Credential.fromText(request.key ?? ""),
     asked: askedOf(request, { tasks: ["messages"] }),
+    ...pastedOf(request),
     port: createAnthropicPort(env.upstreamUrl.href, network),
     ...(feed ? { statusFeed: feed } : {}),
     upstreamUrl: env.upstreamUrl.href,
@@ -64,11 +69,16 @@ function prepareSample(
     vantage: "sample",
     credential: Credential.fromText(issueKey(id, step)),
     asked: askedOf(request, persona.asked[step]),
+    ...pastedOf(request),
     port: createAnthropicPort(upstreamUrl, network),
     statusFeed: async () => ({ indicator: "none" }),
     upstreamUrl,
     close: () => undefined,
   };
+}
+
+function pastedOf({ pasted }: DiagnosisRequest): Pick<PreparedRun, "pasted"> {
+  return pasted ? { pasted: readingOfPaste(pasted) } : {};
 }
 
 function askedOf(
