@@ -6,6 +6,7 @@ import { freePort, startServer } from "../e2e/start-server.ts";
 import { makeCertificates } from "./certificates.ts";
 import { startCountingProxy } from "./counting-proxy.ts";
 import { startDelayingProxy } from "./delaying-proxy.ts";
+import { timeExplanations } from "./measure-explanations.ts";
 import { type RunTimes, timeOneAfterAnother, timeRun } from "./measure-run.ts";
 import { weighScripts } from "./measure-scripts.ts";
 
@@ -14,7 +15,7 @@ const ANSWER_MS = 200;
 const ONE_WAY_MS = 50;
 const WARM_RUNS = 5;
 const COLD_RUNS = 3;
-const LIMITS = "diagnoses=10000/1m,in-flight=64,reads=100000/1m";
+const LIMITS = "diagnoses=10000/1m,in-flight=64,reads=100000/1m,explanations=100000/1m";
 
 type Measured = { readonly name: string; readonly value: string; readonly aim?: string };
 const folder = mkdtempSync(join(tmpdir(), "latchkey-bench-"));
@@ -72,6 +73,8 @@ async function overHttp(sandboxUrl: string): Promise<void> {
       "http: the same calls one after another",
       `${times(allMs, ANSWER_MS)}, ${(allMs / whole).toFixed(1)} times as long`,
     );
+    for (const { name, medianMs, worstMs } of await timeExplanations(server.url))
+      note(`explaining 32 Ki characters of ${name}`, `${ms(medianMs)}, at worst ${ms(worstMs)}`, "≤ 20 ms");
     const weights = await weighScripts(server.url);
     if (weights === null) note("scripts", "not measured: no Chromium");
     else {
