@@ -51,6 +51,8 @@ export type CauseWords = {
   /** Retest: what is asked again and what green looks like for this cause. */
   readonly retest: Say;
   readonly sources: readonly Source[];
+  /** What the cause's own page says instead, where a sentence leans on a run; `whatIsSo` by the place it replaces. */
+  readonly onPage?: { readonly sentence?: string; readonly whatIsSo?: Readonly<Record<number, string>> };
   /** A variant replaces what it names. */
   readonly variants?: Readonly<Record<string, Partial<Omit<CauseWords, "id" | "variants">>>>;
 };
@@ -101,6 +103,12 @@ export type RemedyWords = {
   /** Absent where nobody else needs to be asked. */
   readonly message?: Message;
   readonly sources: readonly Source[];
+  /** What a cause's page says instead, where no run stands behind it; `say` by the sentence it replaces. */
+  readonly onPage?: {
+    readonly sentence?: string;
+    readonly say?: Readonly<Record<string, string>>;
+    readonly save?: string;
+  };
   /** What one report replaces: lines that name its model, another person to ask. Empty where it changes nothing. */
-  readonly forReport?: (about: About) => Partial<Omit<RemedyWords, "id" | "forReport">>;
+  readonly forReport?: (about: About) => Partial<Omit<RemedyWords, "id" | "forReport" | "onPage">>;
 };

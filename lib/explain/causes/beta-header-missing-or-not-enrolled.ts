@@ -118,6 +118,9 @@ export const words: CauseWords = {
     },
     "extra-input": {
       title: "Field needs a beta",
+      onPage: {
+        sentence: "The request holds a field that the API does not know, most often because its beta is not named.",
+      },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The request may hold a field that is only known with a beta, or not known at all."

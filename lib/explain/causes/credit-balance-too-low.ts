@@ -14,6 +14,7 @@ import type { CauseWords } from "../words.ts";
 export const words: CauseWords = {
   id: "credit-balance-too-low",
   title: "Credit balance too low",
+  onPage: { sentence: "The organization that owns the key has no usable credit left for the call." },
   sentence: (about) => {
     if (isOnlyPossible(about)) return "The organization behind this key may have no credit left that can be used.";
     const good = keyWasAccepted(about) ? "Your key is good. " : "";

@@ -55,6 +55,7 @@ export const words: CauseWords = {
   variants: {
     hipaa: {
       title: "HIPAA excludes this feature",
+      onPage: { sentence: "The organization is under HIPAA, and that excludes a feature in the request." },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The organization may be under HIPAA, which excludes a feature that the request uses."
@@ -74,6 +75,12 @@ export const words: CauseWords = {
     },
     retention: {
       title: "Data retention required",
+      onPage: {
+        sentence: "The model asks for data retention, and it is off here. A workspace can turn it on.",
+        whatIsSo: {
+          0: "Some models are open only where data is kept for 30 days. An organization or workspace that keeps none is refused.",
+        },
+      },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The model may ask for data retention, which is off for this organization or workspace."
@@ -95,6 +102,7 @@ export const words: CauseWords = {
     },
     residency: {
       title: "Geography not allowed",
+      onPage: { sentence: "The workspace does not allow the geography that the request asks for." },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The request may ask for a geography that this workspace does not allow."
@@ -112,6 +120,7 @@ export const words: CauseWords = {
     },
     "zero-retention": {
       title: "Zero data retention",
+      onPage: { sentence: "The organization’s zero data retention excludes what the request asks for." },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The organization’s zero data retention may exclude what the request asks for."

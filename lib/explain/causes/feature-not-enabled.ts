@@ -85,6 +85,10 @@ export const words: CauseWords = {
     },
     "long-context": {
       title: "Long context not included",
+      onPage: {
+        sentence:
+          "The request asks for the long context beta, and the account is not entitled to it. Leaving it out ends the refusal.",
+      },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The request may ask for the long context beta, which this account does not have."

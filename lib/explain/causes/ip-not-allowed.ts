@@ -7,6 +7,12 @@ import type { CauseWords } from "../words.ts";
 export const words: CauseWords = {
   id: "ip-not-allowed",
   title: "Address not allowed",
+  onPage: {
+    sentence: "The organization allows calls only from listed addresses, and the call came from another one.",
+    whatIsSo: {
+      0: "Enterprise organizations can have a list of addresses from which they may be used. A call from any other address is refused.",
+    },
+  },
   sentence: (about) => {
     if (roadsDiffer(about))
       return "Your key works from here. Your machine’s address seems not to be on the organization’s list.";

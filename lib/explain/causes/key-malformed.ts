@@ -24,6 +24,10 @@ const FOUND: Readonly<Record<string, string>> = {
 export const words: CauseWords = {
   id: "key-malformed",
   title: "Not a clean key",
+  onPage: {
+    sentence:
+      "The text used as the key is not one clean key. Something in it cannot be part of a key, or a piece of it is missing.",
+  },
   sentence: (about) => {
     if (isPasted(about)) return "What was sent as the key does not look like one clean key.";
     if (isOnlyPossible(about)) return PERHAPS;

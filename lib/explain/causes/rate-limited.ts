@@ -7,6 +7,7 @@ import type { CauseWords } from "../words.ts";
 export const words: CauseWords = {
   id: "rate-limited",
   title: "Rate limited",
+  onPage: { sentence: "Calls come faster than the limit lets through. Waiting clears it." },
   sentence: (about) => {
     const until = sayUntil(about);
     if (isOnlyPossible(about))

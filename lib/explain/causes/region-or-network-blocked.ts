@@ -7,6 +7,12 @@ import type { CauseWords } from "../words.ts";
 export const words: CauseWords = {
   id: "region-or-network-blocked",
   title: "Region or network blocked",
+  onPage: {
+    sentence: "The call was refused before it reached the API, by where it came from. This says nothing about the key.",
+    whatIsSo: {
+      0: "Something in front of the API refuses calls from some places: a country that is not supported, a VPN or proxy whose address is blocked, or a blocked range of a hosting company.",
+    },
+  },
   sentence: (about) => {
     if (roadsDiffer(about))
       return "Your key works from here. The road from your machine seems to be refused before the API.";
@@ -88,6 +94,10 @@ export const words: CauseWords = {
   variants: {
     "sandbox-egress": {
       title: "Blocked by the sandbox",
+      onPage: {
+        sentence:
+          "The call comes from a Claude sandbox whose network is restricted. The sandbox may not make it; another place may.",
+      },
       sentence: (about) =>
         isConfirmed(about) || !isOnlyPossible(about)
           ? "The call seems to come from a Claude sandbox whose network is restricted. The sandbox may not make it; another place may."

@@ -107,6 +107,9 @@ const ofTheirRequest: CauseWords = {
     },
     "version-header": {
       title: "Version header refused",
+      onPage: {
+        sentence: "The header `anthropic-version` is missing or wrong. This is not about what your key may do.",
+      },
       sentence: (about) =>
         isOnlyPossible(about)
           ? "The header `anthropic-version` may be missing or wrong. That is not about what your key may do."

@@ -6,6 +6,7 @@ import type { CauseWords } from "../words.ts";
 export const words: CauseWords = {
   id: "server-error",
   title: "Server error",
+  onPage: { sentence: "The API is in trouble of its own. This says nothing about the key. It usually passes." },
   sentence: (about) => {
     if (isOnlyPossible(about))
       return "The API, or something in front of it, may be in trouble. This says nothing about the key.";

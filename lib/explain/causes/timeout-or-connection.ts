@@ -15,6 +15,9 @@ function sayHowItEnded(about: About): string {
 export const words: CauseWords = {
   id: "timeout-or-connection",
   title: "No answer came",
+  onPage: {
+    sentence: "The call got no answer: too slow, cut off, or never connected. That says nothing about the key.",
+  },
   sentence: (about) => {
     if (roadsDiffer(about)) return "Your key works from here. Calls from your own machine seem to get no answer.";
     if (isFromServer(about)) {

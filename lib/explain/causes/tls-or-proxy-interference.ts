@@ -14,6 +14,10 @@ function sayForm(about: About): string {
 export const words: CauseWords = {
   id: "tls-or-proxy-interference",
   title: "Proxy in the way",
+  onPage: {
+    sentence:
+      "Something between the program and the API answered in its place, or broke off the encrypted connection. That says nothing about the key.",
+  },
   sentence: (about) => {
     if (roadsDiffer(about))
       return "Your key works from here. On your own road something seems to stand between you and the API.";

@@ -24,6 +24,7 @@ export const words: RemedyWords = {
       caution: "Support needs the request ids, never the key.",
     },
   ],
+  onPage: { sentence: "Ask where else the same call works, and what exactly your own program gets back." },
   done: "I have the answer",
   save: {
     headline: "Change nothing on a guess",

@@ -22,6 +22,7 @@ export const words: RemedyWords = {
       code: headerSnippets([{ name: "anthropic-user-profile-id", value: "uprof_…", mark: "add" }]),
     },
   ],
+  onPage: { sentence: "One header. A key carries no profile, so each message has to name it." },
   done: "My program sends it",
   save: {
     headline: "See one message answered",

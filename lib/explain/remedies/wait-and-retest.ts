@@ -40,6 +40,15 @@ export const words: RemedyWords = {
       : "No answer says how long. Key, role and settings stay as they are, and the retest asks again by itself.";
   },
   moves: [WAIT, LET_PROGRAM_WAIT],
+  onPage: {
+    sentence:
+      "Key, role and settings stay as they are. Where an answer carries `retry-after`, it says how many seconds.",
+    say: {
+      "Leave this page open. It asks the same calls again on its own, and stops when they are allowed.":
+        "A run here can watch: it asks the same calls again on its own, and stops when they are allowed.",
+    },
+    save: "Nothing to save. A run here asks again by itself, with growing pauses.",
+  },
   done: "Start the automatic retest",
   save: {
     headline: "The retest runs by itself",
