@@ -15,7 +15,9 @@ const STACKED_CELL = "@max-[600px]:block @max-[600px]:p-0";
 /** What else it could be, nearest first. */
 export function LookAlikes(props: {
   readonly rows: readonly LookAlikeRow[];
-  /** Head of the last column; "Here" only where each row speaks of this very run. */
+  /** Heads of the columns; the last is "Here" only where each row speaks of this very run. */
+  readonly firstHead?: string | undefined;
+  readonly midHead?: string | undefined;
   readonly lastHead?: string | undefined;
 }) {
   const lastHead = props.lastHead ?? "What tells them apart";
@@ -25,7 +27,7 @@ export function LookAlikes(props: {
         <caption className="sr-only">What else it could be</caption>
         <thead className="border-b border-ink type-label text-ink-3 @max-[600px]:sr-only">
           <tr>
-            {["Cause", "Would look like", lastHead].map((head) => (
+            {[props.firstHead ?? "Cause", props.midHead ?? "Would look like", lastHead].map((head) => (
               <th key={head} scope="col" className="w-1/3 pr-4 pb-2 font-medium">
                 {head}
               </th>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CATALOGUE_DATE } from "#lib/engine/version.ts";
 import { Mark } from "./mark.tsx";
+import { FOOTER_LINKS } from "./site-links.ts";
 
 export function Footer() {
   return (
@@ -13,9 +14,11 @@ export function Footer() {
           <Mark size={20} />
           Latchkey
         </Link>
-        <Link href="/privacy" className="link flex min-h-9 items-center type-small text-ink-2 touch:min-h-11">
-          How keys are handled
-        </Link>
+        {FOOTER_LINKS.map(({ href, label }) => (
+          <Link key={href} href={href} className="link flex min-h-9 items-center type-small text-ink-2 touch:min-h-11">
+            {label}
+          </Link>
+        ))}
         <p className="type-small text-ink-3 sm:ml-auto">Catalogue {CATALOGUE_DATE} · not affiliated with Anthropic</p>
       </div>
     </footer>

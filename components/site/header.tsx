@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Mark } from "./mark.tsx";
 import { NavLink } from "./nav-link.tsx";
+import { HEADER_LINKS } from "./site-links.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 export function Header() {
@@ -15,10 +16,11 @@ export function Header() {
           Latchkey
         </Link>
         <nav aria-label="Site" className="ml-3 flex items-center gap-1 max-sm:ml-auto">
-          <NavLink href="/" className="max-sm:hidden">
-            Find the cause
-          </NavLink>
-          <NavLink href="/privacy">How keys are handled</NavLink>
+          {HEADER_LINKS.map((link) => (
+            <NavLink key={link.href} href={link.href} className={"hiddenOnPhone" in link ? "max-sm:hidden" : undefined}>
+              {link.label}
+            </NavLink>
+          ))}
         </nav>
         <div data-screen-only className="sm:ml-auto">
           <ThemeSwitch />

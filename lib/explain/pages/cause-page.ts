@@ -202,8 +202,14 @@ export function loadTitles(): Promise<Readonly<Record<CauseId, string>>> {
   return titles;
 }
 
+/** Of rows with the same key the first. */
 function uniqueBy<Row>(rows: readonly Row[], key: (row: Row) => string): readonly Row[] {
-  return [...new Map(rows.toReversed().map((row) => [key(row), row])).values()].toReversed();
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const isNew = !seen.has(key(row));
+    seen.add(key(row));
+    return isNew;
+  });
 }
 
 const sorted = (values: readonly number[]): readonly number[] => [...new Set(values)].toSorted((a, b) => a - b);

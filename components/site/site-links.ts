@@ -1,0 +1,13 @@
+/** Pages that the header and the footer lead to; a page enters here once it exists. */
+export const HEADER_LINKS = [
+  { href: "/", label: "Find the cause", hiddenOnPhone: true },
+  { href: "/causes", label: "Causes" },
+  { href: "/privacy", label: "How keys are handled", hiddenOnPhone: true },
+] as const satisfies readonly SiteLink[];
+
+export const FOOTER_LINKS = [
+  { href: "/causes", label: "Causes" },
+  { href: "/privacy", label: "How keys are handled" },
+] as const satisfies readonly SiteLink[];
+
+type SiteLink = { readonly href: string; readonly label: string; readonly hiddenOnPhone?: true };
