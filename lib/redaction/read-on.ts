@@ -1,0 +1,66 @@
+import { isOrdinary } from "./ordinary-runs.ts";
+
+/** A line break, or a seam of joined strings, with all that editors, mails and terminals put around it. */
+const LINE_BREAK = String.raw`["'\`]{0,3}[ \t\r|│┃]*(?:[\\+.&=^][ \t\r]*)?\n[\s|│┃>#]*(?:[+.&][ \t]*)?(?:[frbu]?["'\`]{1,3})?`;
+const JOINED_STRINGS = String.raw`["'\`][ \t]*(?:[+.&][ \t]*)?["'\`]`;
+const SEAM = `(?:${LINE_BREAK}|${JOINED_STRINGS})`;
+/** Seams within what could be one run; the look-behind makes each place tried once. */
+export const SEAMS = new RegExp(`(?<=[A-Za-z0-9_+/-])${SEAM}(?=[A-Za-z0-9_+/-])`, "g");
+
+const SEAM_HERE = new RegExp(SEAM, "y");
+const ANOTHER_KEY = /^sk-/i;
+/** A shorter rest is not told from a word, and gives nothing away. */
+const SHORTEST_REST = 8;
+/** So many pieces may lie between a key and the next piece of it that is told for sure. */
+const MOST_BETWEEN = 4;
+
+/** No credential is longer; what is longer is a file. */
+const LONGEST = 8192;
+
+/**
+ * The body from `from` to `first`, read on over line breaks for as long as what follows can only be its rest.
+ *
+ * @param run sticky; matches what may stand in a row.
+ * @param isWhole true for a body after which nothing can follow, and which is surely one.
+ * @returns the body without the breaks in it, and the offset after its last character.
+ */
+export function readOn(text: string, from: number, first: number, run: RegExp, isWhole: (body: string) => boolean) {
+  let end = first;
+  let body = text.slice(from, end);
+  let joined = body;
+  let between = "";
+  let count = 0;
+  let allShort = true;
+  let at = end;
+  while (joined.length < LONGEST && !isWhole(joined)) {
+    SEAM_HERE.lastIndex = at;
+    const seam = SEAM_HERE.exec(text);
+    if (!seam) break;
+    const next = at + seam[0].length;
+    at = runEnd(text, next, run);
+    const part = text.slice(next, at);
+    if (part === "" || ANOTHER_KEY.test(part)) break;
+    joined += part;
+    between += part;
+    count += 1;
+    allShort &&= part.length < SHORTEST_REST;
+    if (isWhole(joined) || isRest(part) || (allShort && isRest(between))) {
+      body = joined;
+      end = at;
+      between = "";
+      count = 0;
+      allShort = true;
+    } else if (count === MOST_BETWEEN) break;
+  }
+  return { body, end };
+}
+
+/** The offset after the run that begins at `from`. */
+export function runEnd(text: string, from: number, run: RegExp): number {
+  run.lastIndex = from;
+  return from + (run.exec(text)?.[0].length ?? 0);
+}
+
+function isRest(part: string): boolean {
+  return part.length >= SHORTEST_REST && !isOrdinary(part);
+}
