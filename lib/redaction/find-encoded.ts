@@ -6,6 +6,7 @@ const BASE64 = new RegExp(`(?:${QUAD}){5,}[A-Za-z0-9+/_-]{0,3}={0,2}`, "g");
 const HEX = /(?:[2-7][0-9a-f](?:[\s:,]{0,2}(?:0x)?)){15,}/gi;
 const BASE64_LETTER = /[A-Za-z0-9+/_-]/;
 const SHORTEST_REST = 8;
+const FAR_ENOUGH = 64;
 
 export type EncodedRun = { readonly start: number; readonly end: number; readonly form: "base64" | "hex" };
 
@@ -20,9 +21,13 @@ export function findEncoded<T>(joined: View, opens: (decoded: string) => T | und
   const { text, places } = joined;
   const runs: (EncodedRun & { found: T })[] = [];
   for (const match of text.matchAll(BASE64)) {
-    const range = wholeLines(text, places, match.index, match.index + match[0].length);
-    const found = opens(fromBase64(text.slice(range.start, range.end)));
-    if (found !== undefined) runs.push({ ...range, form: "base64", found });
+    const { starts, end } = wholeLines(text, places, match.index, match.index + match[0].length);
+    for (const start of starts) {
+      const found = opens(fromBase64(text.slice(start, end)));
+      if (found === undefined) continue;
+      runs.push({ start, end, form: "base64", found });
+      break;
+    }
   }
   for (const match of text.matchAll(HEX)) {
     const found = opens(fromHex(match[0]));
@@ -32,21 +37,24 @@ export function findEncoded<T>(joined: View, opens: (decoded: string) => T | und
   return runs;
 }
 
-/** A line belongs to a run that goes over lines only as a whole, and a last one only when it is no mere word. */
+/**
+ * A line belongs to a run that goes over lines only as a whole, and a last one only when it is no mere word. What
+ * stands before a slash may be an address, and a first line that begins elsewhere a sentence: tried without them first.
+ */
 function wholeLines(text: string, breaks: readonly number[], from: number, to: number) {
   const isCut = (at: number) =>
     BASE64_LETTER.test(text.charAt(at)) && countUpTo(breaks, at) === countUpTo(breaks, at - 1);
   const first = countUpTo(breaks, from);
-  let next = countUpTo(breaks, to - 1);
-  if (next === first) return { start: from, end: to };
-  const start = BASE64_LETTER.test(text.charAt(from - 1)) && isCut(from) ? (breaks[first] ?? from) : from;
   let end = to;
-  for (; next > first; next -= 1) {
-    const last = breaks[next - 1] ?? start;
-    if (last <= start || (!isCut(end) && (end - last >= SHORTEST_REST || text.charAt(end - 1) === "="))) break;
+  for (let next = countUpTo(breaks, to - 1); next > first; next -= 1) {
+    const last = breaks[next - 1] ?? from;
+    if (!isCut(end) && (end - last >= SHORTEST_REST || text.charAt(end - 1) === "=")) break;
     end = last;
   }
-  return { start, end };
+  const firstBreak = breaks[first] ?? to;
+  const slash = from + text.slice(from, Math.min(firstBreak, from + FAR_ENOUGH)).lastIndexOf("/") + 1;
+  const startsElsewhere = firstBreak < end && isCut(from) && BASE64_LETTER.test(text.charAt(from - 1));
+  return { starts: new Set([...(startsElsewhere ? [firstBreak] : []), slash, from]), end };
 }
 
 function fromBase64(text: string): string {

@@ -1,7 +1,7 @@
 import { findEncoded } from "./find-encoded.ts";
 import { foldText, shorten, type View, viewOf } from "./fold-text.ts";
 import { LABEL, LABELLED_RUN, SHORTEST_LABELLED } from "./labels.ts";
-import { isPlaceholder, isWords } from "./ordinary-runs.ts";
+import { isIdentifier, isPlaceholder, isWords } from "./ordinary-runs.ts";
 import { readOn, runEnd, SEAMS } from "./read-on.ts";
 import { SECRET_SHAPES } from "./secret-shapes.ts";
 
@@ -16,37 +16,49 @@ export type SecretRange = {
 
 type Seeker = {
   readonly opening: RegExp;
+  /** The opening without what must stand before it, for a text from which line breaks were taken. */
+  readonly unbound: RegExp;
   readonly run: RegExp;
+  readonly isHex: boolean;
   readonly accepts: (body: string, opening: string) => boolean;
   /** What stands before a labelled value is no part of it. */
   readonly isLabel: boolean;
 };
 
+const BOUND = /^(?:\\b|\(\?<![^)]*\))/;
+
 const SEEKERS: readonly Seeker[] = [
-  ...SECRET_SHAPES.map(({ opening, body, flags = "", run = "[A-Za-z0-9_-]*" }): Seeker => {
+  ...SECRET_SHAPES.map(({ opening, body, flags = "", run = "[A-Za-z0-9_-]*", hex = false }): Seeker => {
     const whole = new RegExp(`^${body}`, flags);
     return {
       opening: new RegExp(opening, `g${flags}`),
+      unbound: new RegExp(opening.replace(BOUND, ""), `g${flags}`),
       run: new RegExp(run, "y"),
+      isHex: hex,
       accepts: (text, as) => whole.test(text) && !isName(text, as) && !isPlaceholder(text),
       isLabel: false,
     };
   }),
   {
     opening: new RegExp(LABEL, "gi"),
+    unbound: /(?!)/g,
     run: new RegExp(LABELLED_RUN, "y"),
+    isHex: false,
     accepts: (text) =>
-      text.length >= SHORTEST_LABELLED && !/^sk-ant-/i.test(text) && !isWords(text) && !isPlaceholder(text),
+      text.length >= SHORTEST_LABELLED &&
+      !/^sk-ant-/i.test(text) &&
+      !isWords(text) &&
+      !isIdentifier(text) &&
+      !isPlaceholder(text),
     isLabel: true,
   },
 ];
 
 /** What is shown of a secret: no more than what every secret of its kind begins with. */
 const SHOWN =
-  /^(?:sk-ant-(?:(?:(?:api|admin|oat|sid|ort)\d\d|cc|si|req)-)?|sk-(?:(?:proj|svcacct|admin|or|or-v\d|lf|none)-)?)/i;
-/** 93 characters and AA: github.com/trufflesecurity/trufflehog, detectors/anthropic, read 2026-11-24. */
-const WHOLE_LENGTH = 95;
-const OF_KNOWN_LENGTH = /^sk-ant-(?:api|admin|oat)\d\d-$/i;
+  /^(?:sk-ant-(?:(?:(?:api|admin|oat|sid|ort)\d\d|cc|si|req)-)?|sk-(?:(?:proj|svcacct|admin|or-v\d|or|lf|none)-)?)/i;
+/** github.com/trufflesecurity/trufflehog, detectors/anthropic, read 2026-11-24; an access token is as long. */
+const WHOLE_KEY = /^sk-ant-(?:api|admin|oat)\d\d-[A-Za-z0-9_-]{93}AA$/i;
 /** A body that is not one after so many characters in one line does not become one in the next. */
 const LONG_ENOUGH = 64;
 const DEEPEST = 2;
@@ -74,7 +86,7 @@ function seek(
   flat: View,
   add: (start: number, end: number, form: SecretForm | undefined, opening: string | undefined) => void,
 ): void {
-  const { opening, run } = seeker;
+  const { opening, unbound, run, isLabel } = seeker;
   let known = -1;
   const tryAt = (start: number, from: number, as: string): number => {
     const first = from < known ? known : runEnd(text, from, run);
@@ -82,12 +94,7 @@ function seek(
     const held = bodyAt(seeker, text, from, first, as);
     if (held.accepted) {
       const isSplit = as.length + held.body.length !== held.end - start;
-      add(
-        seeker.isLabel ? from : start,
-        held.end,
-        isSplit ? "split" : undefined,
-        seeker.isLabel ? undefined : shown(as),
-      );
+      add(isLabel ? from : start, held.end, isSplit ? "split" : undefined, isLabel ? undefined : shown(as));
     }
     return held.next;
   };
@@ -96,22 +103,22 @@ function seek(
     const from = match.index + match[0].length;
     opening.lastIndex = Math.max(from, tryAt(match.index, from, match[0]));
   }
-  if (flat.text === text) return;
+  // What stands before a value in the line above is found there; a label broken in two says too little.
+  if (isLabel || flat.text === text) return;
   known = -1;
-  for (const match of flat.text.matchAll(opening)) {
+  for (const match of flat.text.matchAll(unbound)) {
     const start = flat.start(match.index);
     const from = flat.end(match.index + match[0].length);
-    if (from - start !== match[0].length) tryAt(start, from, match[0]);
+    if (from - start !== match[0].length && !/\w/.test(text.charAt(start - 1))) tryAt(start, from, match[0]);
   }
 }
 
-function bodyAt({ accepts, run }: Seeker, text: string, from: number, first: number, opening: string) {
-  const isWhole = (body: string) =>
-    body.length === WHOLE_LENGTH && body.endsWith("AA") && OF_KNOWN_LENGTH.test(opening);
+function bodyAt({ accepts, run, isHex }: Seeker, text: string, from: number, first: number, opening: string) {
+  const isWhole = (body: string) => WHOLE_KEY.test(opening + body);
   const inLine = text.slice(from, first);
   const isLong = inLine.length >= LONG_ENOUGH;
   if (isLong && !accepts(inLine, opening)) return { accepted: false, body: "", end: from, next: from };
-  const { body, end } = readOn(text, from, first, run, isWhole);
+  const { body, end } = readOn(text, from, first, { run, isHex, isWhole });
   const accepted = accepts(body, opening);
   const trimmed = accepted && text.charAt(end - 1) === "." ? 1 : 0;
   return {

@@ -27,11 +27,23 @@ const UNSEEN = String.raw`[\0-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u20
 const LOOKALIKE = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff01-\uff5e\u2018\u2019\u201c\u201d\u2028\u2029]/g;
 /** Each alternative begins with a character of its own and is bounded or takes all it has seen: one pass. */
 const WRITTEN_OTHERWISE = new RegExp([COLOUR, ESCAPE, PERCENT, ENTITY, TAG, UNSEEN].join("|"), "gi");
+/** A terminal breaks an escape as it breaks a word. Looked behind from the line end: it is seldom so. */
+const BROKEN_ESCAPE = new RegExp(
+  [
+    ["%(?:25){0,3}[0-7]?", "[0-9a-f]"],
+    ["\\\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)", "[0-9a-f]"],
+    ["\\\\", "(?:u00[2-7][0-9a-f]|x[2-7][0-9a-f]\\\\)"],
+    ["&(?:amp;){0,2}[#a-z0-9]{0,6}", "[#a-z0-9]{0,6};"],
+  ]
+    .map(([before, after]) => `\\r?\\n(?<=${before}\\r?\\n)[\\s|│>]*(?=${after})`)
+    .join("|"),
+  "gi",
+);
 const MOST_LAYERS = 4;
 
 /** The text as it would be read: escapes, percent signs, entities undone; colours and unseen characters gone. */
 export function foldText(text: string): View {
-  let view = viewOf(text);
+  let view = shorten(viewOf(text), BROKEN_ESCAPE, () => "");
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const plain = view.text.replace(LOOKALIKE, plainOf);
     const next = shorten({ ...view, text: plain }, WRITTEN_OTHERWISE, readAs);
@@ -54,7 +66,8 @@ export function shorten(view: View, pattern: RegExp, written: (match: RegExpExec
   const tails: number[] = [];
   let text = "";
   let kept = 0;
-  for (const match of view.text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(view.text); match; match = pattern.exec(view.text)) {
     const as = written(match);
     if (as === match[0]) continue;
     text += view.text.slice(kept, match.index);

@@ -1,5 +1,6 @@
+/** Looked behind from its last word: few places are looked at twice. */
 const NAME =
-  "(?:api[-_ ]?key|(?:auth|access|refresh|oauth|session)[-_]?token|session[-_]?key|client[-_]?secret|secret[-_]?(?:access[-_]?)?key|authorization)";
+  "(?:key(?<=(?:api|session|secret|secret[-_]?access)[-_ ]?key)|token(?<=(?:auth|access|refresh|session)[-_]?token)|client[-_]?secret|authorization)";
 /** From a name to its value in headers, dictionaries, settings, markup, and lists of names and values. */
 const TO_VALUE = `["'\`\\])]{0,3}(?:[ \\t]*(?::|=>?|,|>)\\s*|\\s+(?=value["']?\\s{0,3}:))["'\`]{0,3}(?:value["'\`]?\\s*[:=]\\s*["'\`]{0,3})?`;
 const SCHEME = "(?:(?:Bearer|Basic|Token)\\s+)?";
@@ -11,7 +12,7 @@ const SCHEME = "(?:(?:Bearer|Basic|Token)\\s+)?";
 export const LABEL = [
   NAME + TO_VALUE + SCHEME,
   "\\b(?:Bearer|Basic)\\s+",
-  "(?<=--[a-z-]{0,20})(?:api-key|token)[ \\t]+[\"'`]?",
+  "-(?:api-key|token)(?<=--[a-z-]{0,30})[ \\t]+[\"'`]?",
   "[?&](?:key|token)=",
   "(?:\\s-u|--user)[ =]{0,3}[\"'`]?[^\\s:\"'`@]{0,64}:",
   "://[^\\s/:@\"'`<>]{0,64}:(?=[A-Za-z0-9._~+-]{16,256}@)",

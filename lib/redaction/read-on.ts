@@ -1,12 +1,15 @@
 import { isOrdinary } from "./ordinary-runs.ts";
 
 /** A line break, or a seam of joined strings, with all that editors, mails and terminals put around it. */
-const LINE_BREAK = String.raw`["'\`]{0,3}[ \t\r|│┃]*(?:[\\+.&=^][ \t\r]*)?\n[\s|│┃>#]*(?:[+.&][ \t]*)?(?:[frbu]?["'\`]{1,3})?`;
+const LINE_BREAK = String.raw`["'\`]{0,3}[ \t\r|│┃]*(?:[\\+.&=^][ \t\r]*["'\`]?)?\n[\s|│┃>#]*(?:["'\`]\s*(?:[+.&]\s*)?(?=["'\`])|[+.&]\s*)?(?:[frbu]?["'\`]{1,3})?`;
 const JOINED_STRINGS = String.raw`["'\`][ \t]*(?:[+.&][ \t]*)?["'\`]`;
 const SEAM = `(?:${LINE_BREAK}|${JOINED_STRINGS})`;
 /** Seams within what could be one run; the look-behind makes each place tried once. */
 export const SEAMS = new RegExp(`(?<=[A-Za-z0-9_+/-])${SEAM}(?=[A-Za-z0-9_+/-])`, "g");
 
+/** Code says itself that the two are one. */
+const SAYS_JOINED = /^(?:\\\r?\n|["'`]\s*(?:[+.&]\s*|\n\s*)["'`])$/;
+const OPENS_ENTRY = /["'`]\s*:/y;
 const SEAM_HERE = new RegExp(SEAM, "y");
 const ANOTHER_KEY = /^sk-/i;
 /** A shorter rest is not told from a word, and gives nothing away. */
@@ -14,17 +17,24 @@ const SHORTEST_REST = 8;
 /** So many pieces may lie between a key and the next piece of it that is told for sure. */
 const MOST_BETWEEN = 4;
 
+const HEX = /^[0-9a-f]+$/;
 /** No credential is longer; what is longer is a file. */
 const LONGEST = 8192;
+
+type Kind = {
+  /** Sticky; matches what may stand in a row. */
+  readonly run: RegExp;
+  readonly isHex: boolean;
+  /** True for a body after which nothing can follow, and which is surely one. */
+  readonly isWhole: (body: string) => boolean;
+};
 
 /**
  * The body from `from` to `first`, read on over line breaks for as long as what follows can only be its rest.
  *
- * @param run sticky; matches what may stand in a row.
- * @param isWhole true for a body after which nothing can follow, and which is surely one.
  * @returns the body without the breaks in it, and the offset after its last character.
  */
-export function readOn(text: string, from: number, first: number, run: RegExp, isWhole: (body: string) => boolean) {
+export function readOn(text: string, from: number, first: number, { run, isHex, isWhole }: Kind) {
   let end = first;
   let body = text.slice(from, end);
   let joined = body;
@@ -44,7 +54,12 @@ export function readOn(text: string, from: number, first: number, run: RegExp, i
     between += part;
     count += 1;
     allShort &&= part.length < SHORTEST_REST;
-    if (isWhole(joined) || isRest(part) || (allShort && isRest(between))) {
+    const mayBeHex = isHex || HEX.test(body);
+    const isRest = (piece: string) =>
+      piece.length >= SHORTEST_REST && (!isOrdinary(piece) || (mayBeHex && HEX.test(piece)));
+    OPENS_ENTRY.lastIndex = at;
+    const isSure = part.length >= SHORTEST_REST && SAYS_JOINED.test(seam[0]) && !OPENS_ENTRY.test(text);
+    if (isSure || isWhole(joined) || isRest(part) || (allShort && isRest(between))) {
       body = joined;
       end = at;
       between = "";
@@ -59,8 +74,4 @@ export function readOn(text: string, from: number, first: number, run: RegExp, i
 export function runEnd(text: string, from: number, run: RegExp): number {
   run.lastIndex = from;
   return from + (run.exec(text)?.[0].length ?? 0);
-}
-
-function isRest(part: string): boolean {
-  return part.length >= SHORTEST_REST && !isOrdinary(part);
 }

@@ -5,6 +5,8 @@ export type SecretShape = {
   readonly opening: string;
   readonly body: string;
   readonly flags?: "i";
+  /** Set where a body is hex throughout: elsewhere hex in the next line is taken for a hash. */
+  readonly hex?: true;
   /** What the body runs on in; letters, digits, `_` and `-` when absent. */
   readonly run?: string;
 };
@@ -20,7 +22,8 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { opening: "sk-ant-(?:cc|si|req)-", body: "[A-Za-z0-9_-]{8,}", flags: "i", run: DOTTED },
   { opening: "sk-ant-[A-Za-z0-9]{1,12}-", body: "[A-Za-z0-9_-]{8,}", flags: "i" },
   { opening: "sk-ant-", body: "[A-Za-z0-9_-]{14,}", flags: "i" },
-  { opening: "\\bsk-(?:proj|svcacct|admin|or|or-v\\d|lf|none)-", body: "[A-Za-z0-9_-]{12,}", flags: "i" },
+  { opening: "\\bsk-or-v\\d-", body: "[0-9a-f]{12,}", hex: true },
+  { opening: "\\bsk-(?:proj|svcacct|admin|or-v\\d|or|lf|none)-", body: "[A-Za-z0-9_-]{12,}", flags: "i" },
   { opening: "\\bsk-(?!ant[-_])", body: BODY, flags: "i", run: DOTTED },
   { opening: "\\bwhsec_", body: "[A-Za-z0-9+/=_-]{12,}", run: "[A-Za-z0-9+/=_-]*" },
   { opening: `\\b(?:${OTHER_PROVIDERS.join("|")})`, body: "[A-Za-z0-9_.-]{16,}", run: DOTTED },
