@@ -9,11 +9,15 @@ export const SEAMS = new RegExp(`(?<=[A-Za-z0-9_+/-])${SEAM}(?=[A-Za-z0-9_+/-])`
 
 /** Code says itself that the two are one. */
 const SAYS_JOINED = /^(?:\\\r?\n|["'`]\s*(?:[+.&]\s*|\n\s*)["'`])$/;
+/** What so ends is a name in a dictionary, unless it is longer. */
 const OPENS_ENTRY = /["'`]\s*:/y;
+const LONGEST_NAME = 24;
 const SEAM_HERE = new RegExp(SEAM, "y");
 const ANOTHER_KEY = /^sk-/i;
 /** A shorter rest is not told from a word, and gives nothing away. */
-const SHORTEST_REST = 8;
+const SHORTEST_REST = 6;
+/** Shorter pieces, alone in their lines, are judged together. */
+const SHORTEST_LINE = 8;
 /** So many pieces may lie between a key and the next piece of it that is told for sure. */
 const MOST_BETWEEN = 4;
 
@@ -53,12 +57,14 @@ export function readOn(text: string, from: number, first: number, { run, isHex, 
     joined += part;
     between += part;
     count += 1;
-    allShort &&= part.length < SHORTEST_REST;
+    allShort &&= part.length < SHORTEST_LINE;
     const mayBeHex = isHex || HEX.test(body);
     const isRest = (piece: string) =>
       piece.length >= SHORTEST_REST && (!isOrdinary(piece) || (mayBeHex && HEX.test(piece)));
     OPENS_ENTRY.lastIndex = at;
-    const isSure = part.length >= SHORTEST_REST && SAYS_JOINED.test(seam[0]) && !OPENS_ENTRY.test(text);
+    const isName = part.length < LONGEST_NAME && OPENS_ENTRY.test(text);
+    const isSure = part.length >= SHORTEST_REST && SAYS_JOINED.test(seam[0]);
+    if (isName) break;
     if (isSure || isWhole(joined) || isRest(part) || (allShort && isRest(between))) {
       body = joined;
       end = at;
