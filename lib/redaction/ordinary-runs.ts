@@ -54,6 +54,7 @@ function isOdd(run: string): boolean {
 function isWord(piece: string): boolean {
   const parts = piece.split(WORD_PARTS);
   if (parts.length === 1) return true;
+  if (piece.length >= LONG_PIECE && HEX.test(piece)) return false;
   if (piece.length >= LONG_PIECE && !/\d/.test(piece))
     return parts.length <= 1 + piece.length / 4 && parts.every((part) => /[AEIOUYaeiouy]|^[A-Z]{2,}$/.test(part));
   return (
