@@ -10,7 +10,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     environment: "node",
-    include: ["{lib,app,components}/**/*.test.{ts,tsx}", "{checks,corpus,docs,facts,serve}/**/*.test.ts", "*.test.ts"],
+    include: [
+      "{lib,app,components}/**/*.test.{ts,tsx}",
+      "{checks,corpus,docs,facts,score,serve}/**/*.test.ts",
+      "*.test.ts",
+    ],
     exclude: ["**/node_modules/**", ".next/**", "checks/seeds/**"],
     pool: "threads",
     maxWorkers: 2,

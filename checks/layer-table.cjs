@@ -64,6 +64,7 @@ const LAYERS = [
     may: ["^lib/report/read-report\\.ts$", "^lib/sandbox/", "(^|/)node_modules/", NODE],
   },
   { layer: "^facts/", may: ["^lib/(report|engine|explain)/", "(^|/)node_modules/", NODE] },
+  { layer: "^score/", may: ["^lib/report/cause-ids\\.ts$", "^lib/engine/pasted/", npm("zod"), NODE] },
   { layer: "^serve/", may: ["^lib/sandbox/", "(^|/)node_modules/", NODE] },
   { layer: "^(checks|docs)/", may: ["(^|/)node_modules/", NODE] },
   {

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
-const OURS = /^(?:app|bench|checks|components|docs|e2e|facts|lib|serve|\.ci)\/|^[\w.-]+\.(?:ts|mjs|cjs|json|md)$/;
+const OURS =
+  /^(?:app|bench|checks|components|corpus|docs|e2e|facts|lib|score|serve|\.ci)\/|^[\w.-]+\.(?:ts|mjs|cjs|json|md)$/;
 const pages = ["README.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"))].map((name) =>
   name === "README.md" ? name : `docs/${name}`,
 );
