@@ -44,17 +44,17 @@ function main(): number {
     return { name, labelled: readLabelled(readFileSync(file, "utf8"), name) };
   });
   let code = 0;
+  const lines: string[] = [];
   for (const { name, labelled } of read) {
     const scored = scoreTexts(labelled, LABELLED_AT);
     const counts = tally(scored);
-    const isSetAside = name.includes("set-aside");
-    console.log(`${scoreLines(name, counts, compareRules(scored, KEY_RULES), isSetAside).join("\n")}\n`);
+    lines.push(...scoreLines(name, counts, compareRules(scored, KEY_RULES), name.includes("set-aside")), "");
     if (atLeast !== undefined && counts.top1.hits * 100 < atLeast * counts.n) {
-      console.log(`  below ${atLeast} %\n`);
+      lines.push(`  below ${atLeast} %`, "");
       code = 1;
     }
   }
-  console.log(ruleLines(KEY_RULES).join("\n"));
+  console.log([...lines, ...ruleLines(KEY_RULES)].join("\n"));
   return code;
 }
 
