@@ -1,4 +1,4 @@
-import { findRanges, type SecretForm } from "./find-ranges.ts";
+import { findRanges, type SecretForm, type SecretRange } from "./find-ranges.ts";
 import { MASK } from "./mask.ts";
 
 export { MASK, type SecretForm };
@@ -22,14 +22,20 @@ export type RedactedText = { readonly text: string; readonly secrets: readonly M
  * @returns the redacted text and where the masks stand in it, in order.
  */
 export function redactText(text: string): RedactedText {
+  return masked(text, findRanges(text), 0, text.length);
+}
+
+/** The part of a text from one offset to another, with the ranges in it masked; none of them lies across an end. */
+export function masked(text: string, ranges: readonly SecretRange[], from: number, to: number): RedactedText {
   const secrets: MaskedSecret[] = [];
   let redacted = "";
-  let kept = 0;
-  for (const { start, end, ...rest } of findRanges(text)) {
+  let kept = from;
+  for (const { start, end, ...rest } of ranges) {
+    if (start < from || end > to) continue;
     redacted += text.slice(kept, start);
     secrets.push({ start: redacted.length, end: redacted.length + MASK.length, ...rest });
     redacted += MASK;
     kept = end;
   }
-  return { text: redacted + text.slice(kept), secrets };
+  return { text: redacted + text.slice(kept, to), secrets };
 }

@@ -1,4 +1,4 @@
-import { redactText } from "#lib/redaction/redact-text.ts";
+import { redactEnds } from "#lib/redaction/redact-ends.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
 import type { CredentialKind, Report } from "#lib/report/schema.ts";
 import { readCall } from "../call/read-call.ts";
@@ -8,11 +8,13 @@ import { toProbeResult } from "../probe-result.ts";
 import { reachVerdict } from "../verdict.ts";
 import { CATALOGUE_DATE, ENGINE_VERSION } from "../version.ts";
 import { addsUp } from "./adds-up.ts";
-import { cutMiddle } from "./cut-middle.ts";
 import type { Explained, Span } from "./explained.ts";
 import { formOf } from "./form-of.ts";
 import { readingOfPaste } from "./judge-evidence.ts";
 import { readText } from "./read-text.ts";
+
+/** What is read of a text from each of its ends, in UTF-16 units. */
+const END_UNITS = 16_384;
 
 /**
  * Explains a pasted text: redacted first, then read, then judged by the same rules as a run. Sends nothing,
@@ -21,8 +23,7 @@ import { readText } from "./read-text.ts";
  * @param startedAt ISO 8601 in UTC; retirements are looked up for this day.
  */
 export function explainText(text: string, { startedAt }: { readonly startedAt: string }): Explained {
-  const { text: kept, cut } = cutMiddle(text);
-  const { text: redactedText, secrets } = redactText(kept);
+  const { text: redactedText, secrets, cut } = redactEnds(text, END_UNITS);
   const call = readCall(redactedText);
   const opening = secrets.find((secret) => secret.opening !== undefined)?.opening;
   const kind = opening === undefined ? undefined : kindOf(opening);
