@@ -58,6 +58,7 @@ const SEEKERS: readonly Seeker[] = [
 const SHOWN =
   /^(?:sk-ant-(?:(?:(?:api|admin|oat|sid|ort)\d\d|cc|si|req)-)?|sk-(?:(?:proj|svcacct|admin|or-v\d|or|lf|none)-)?)/i;
 /** github.com/trufflesecurity/trufflehog, detectors/anthropic, read 2026-11-24; an access token is as long. */
+const WHOLE_LENGTH = 95;
 const WHOLE_KEY = /^sk-ant-(?:api|admin|oat)\d\d-[A-Za-z0-9_-]{93}AA$/i;
 /** A body that is not one after so many characters in one line does not become one in the next. */
 const LONG_ENOUGH = 64;
@@ -114,7 +115,7 @@ function seek(
 }
 
 function bodyAt({ accepts, run, isHex }: Seeker, text: string, from: number, first: number, opening: string) {
-  const isWhole = (body: string) => WHOLE_KEY.test(opening + body);
+  const isWhole = (body: string) => body.length === WHOLE_LENGTH && WHOLE_KEY.test(opening + body);
   const inLine = text.slice(from, first);
   const isLong = inLine.length >= LONG_ENOUGH;
   if (isLong && !accepts(inLine, opening)) return { accepted: false, body: "", end: from, next: from };

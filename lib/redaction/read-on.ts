@@ -45,6 +45,9 @@ export function readOn(text: string, from: number, first: number, { run, isHex, 
   let between = "";
   let count = 0;
   let allShort = true;
+  let mayBeHex = isHex || HEX.test(body);
+  const isRest = (piece: string) =>
+    piece.length >= SHORTEST_REST && (!isOrdinary(piece) || (mayBeHex && HEX.test(piece)));
   let at = end;
   while (joined.length < LONGEST && !isWhole(joined)) {
     SEAM_HERE.lastIndex = at;
@@ -58,14 +61,12 @@ export function readOn(text: string, from: number, first: number, { run, isHex, 
     between += part;
     count += 1;
     allShort &&= part.length < SHORTEST_LINE;
-    const mayBeHex = isHex || HEX.test(body);
-    const isRest = (piece: string) =>
-      piece.length >= SHORTEST_REST && (!isOrdinary(piece) || (mayBeHex && HEX.test(piece)));
     OPENS_ENTRY.lastIndex = at;
     const isName = part.length < LONGEST_NAME && OPENS_ENTRY.test(text);
-    const isSure = part.length >= SHORTEST_REST && SAYS_JOINED.test(seam[0]);
     if (isName) break;
+    const isSure = part.length >= SHORTEST_REST && SAYS_JOINED.test(seam[0]);
     if (isSure || isWhole(joined) || isRest(part) || (allShort && isRest(between))) {
+      mayBeHex = isHex || ((mayBeHex || body === "") && HEX.test(between));
       body = joined;
       end = at;
       between = "";
