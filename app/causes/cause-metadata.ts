@@ -7,7 +7,7 @@ const SEARCH_SHOWS = 155;
 /** What a search result and a link preview say of a cause. The address is the operator's, read at run time. */
 export function causeMetadata({ id, title, sentence, statuses, types, codes }: CausePage): Metadata {
   const [type] = types;
-  const name = [statuses[0], codes.length === 1 ? codes[0]?.code : type].filter(Boolean).join(" ");
+  const name = [statuses[0], type ?? (codes.length === 1 ? codes[0]?.code : undefined)].filter(Boolean).join(" ");
   const heading = `${title}: Claude API${name ? ` ${name}` : ""}`;
   const description = cut(
     `${sentence.replace(/[`*]/g, "")} The exact answers, what looks alike, who can fix it, and how.`,

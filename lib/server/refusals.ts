@@ -34,6 +34,7 @@ export const REFUSALS = {
     status: 429,
     title: "This address has asked as often as it may for now. The API was not asked and no key was sent.",
   },
+  "cause-unknown": { status: 404, title: "The catalogue has no cause of that id." },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "method-not-allowed": { status: 405, title: "This address takes another method." },
   internal: { status: 500, title: "The mistake is in Latchkey." },

@@ -1,0 +1,14 @@
+import { loadCausePage } from "#lib/explain/pages/cause-page.ts";
+import { CAUSE_IDS } from "#lib/report/cause-ids.ts";
+
+/** A public page, and the newest day of what it says, where that is known. */
+export type SitePath = { readonly path: string; readonly verified?: string };
+
+/** Pages of their own, beside those of the causes; one enters here once it exists. */
+const PAGES: readonly SitePath[] = [{ path: "/" }, { path: "/causes" }, { path: "/privacy" }];
+
+/** Every page that a search engine may show. */
+export async function listSitePaths(): Promise<readonly SitePath[]> {
+  const causes = await Promise.all(CAUSE_IDS.map(loadCausePage));
+  return [...PAGES, ...causes.map(({ id, verified }) => ({ path: `/causes/${id}`, verified }))];
+}

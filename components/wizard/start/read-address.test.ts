@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { CAUSE_IDS } from "#lib/report/cause-ids.ts";
+import { TASKS } from "#lib/report/probe-ids.ts";
+import { PERSONAS } from "#lib/sandbox/personas/register.ts";
+import { prepareStart, readAddress } from "./read-address.ts";
+
+const read = (query: string) => readAddress(new URLSearchParams(query));
+
+describe("the address of the start", () => {
+  test("names a cause to check, or one whose text to try", () => {
+    for (const id of CAUSE_IDS) {
+      expect(read(`check=${id}`)).toEqual({ check: id });
+      expect(read(`text=${id}`)).toEqual({ text: id });
+    }
+  });
+
+  test("names every persona of the sandbox, at either step", () => {
+    for (const { id } of PERSONAS) {
+      expect(read(`sample=${id}`)).toEqual({ sample: { persona: id, step: "broken" } });
+      expect(read(`sample=${id}:fixed`)).toEqual({ sample: { persona: id, step: "fixed" } });
+    }
+  });
+
+  test("lets one thing count", () => {
+    expect(read("check=rate-limited&sample=healthy&text=cors-blocked")).toEqual({ check: "rate-limited" });
+    expect(read("text=cors-blocked&sample=healthy")).toEqual({ sample: { persona: "healthy", step: "broken" } });
+  });
+
+  test.each([
+    "",
+    "check=",
+    "check=no-such-cause",
+    "check=constructor",
+    "text=<script>",
+    "sample=healthy:half",
+    "sample=healthy:fixed:more",
+    "sample=../../etc",
+    `sample=${"a".repeat(65)}`,
+    "key=sk-ant-api03-x",
+  ])("takes nothing from ?%s", (query) => {
+    expect(read(query)).toEqual({});
+  });
+});
+
+describe("a prepared start", () => {
+  test("asks for at least one task, each once, and never spends by itself", () => {
+    for (const id of CAUSE_IDS) {
+      const { tasks, ...rest } = prepareStart(id);
+      expect([id, tasks.length > 0, new Set(tasks).size === tasks.length]).toEqual([id, true, true]);
+      expect(TASKS).toEqual(expect.arrayContaining([...tasks]));
+      expect(rest).not.toHaveProperty("spendTokens");
+    }
+  });
+
+  test("asks for the tasks by which the sandbox's own scenario of that cause shows it", () => {
+    for (const { cause, asked, hidden } of PERSONAS) {
+      if (hidden || cause === null || PERSONAS.find((other) => other.cause === cause)?.asked !== asked) continue;
+      expect([cause, prepareStart(cause).tasks]).toEqual([cause, expect.arrayContaining(asked.broken.tasks)]);
+    }
+  });
+});
