@@ -20,8 +20,8 @@ export function decidingChecks(report: Report): ReadonlySet<ProbeId> {
 }
 
 /**
- * The checks that say nothing against what was asked for and are drawn in outline: the call without the header,
- * the control beside an asked model, a call of a task that was not asked, and a refusal beside a task that is open.
+ * The checks that say nothing against what was asked for and are drawn in outline: the call without a header,
+ * the control beside an asked model or beta, a call of a task that was not asked, and a refusal beside a task that is open.
  */
 export function quietChecks(report: Report): ReadonlySet<ProbeId> {
   const deciding = decidingChecks(report);
@@ -45,11 +45,13 @@ export function quietInPlan(plan: readonly PlannedProbe[], asked: AskedFor): Rea
 type AskedFor = {
   readonly tasks: readonly Task[];
   readonly model?: string | undefined;
+  readonly betas?: readonly string[] | undefined;
   readonly spendTokens: boolean;
 };
 
-function onlyCompares({ id, group }: Pick<PlannedProbe, "id" | "group">, { tasks, model }: AskedFor): boolean {
-  if (id.endsWith("--no-workspace") || (id === "token-count" && model !== undefined)) return true;
+function onlyCompares({ id, group }: Pick<PlannedProbe, "id" | "group">, { tasks, model, betas }: AskedFor): boolean {
+  if (id.includes("--no-")) return true;
+  if (id === "token-count" && (model !== undefined || betas !== undefined)) return true;
   return !tasks.some((task) => task === group);
 }
 

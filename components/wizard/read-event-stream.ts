@@ -47,12 +47,13 @@ export async function readEventStream(options: StreamOptions): Promise<RunEnd> {
 }
 
 function bodyOf(ask: Ask, takeKey: () => string): string {
-  const { subject, model, workspaceId } = ask;
+  const { subject, model, workspaceId, betas = [] } = ask;
   return JSON.stringify({
     ...(subject.kind === "key" ? { key: takeKey() } : { sample: { persona: subject.persona, step: subject.step } }),
     tasks: ask.tasks,
     ...(model ? { model } : {}),
     ...(workspaceId ? { workspaceId } : {}),
+    ...(betas.length > 0 ? { betas } : {}),
     ...(ask.spendTokens ? { spendTokens: true } : {}),
   });
 }

@@ -16,6 +16,8 @@ export type Ask = {
   readonly tasks: readonly Task[];
   readonly model?: string;
   readonly workspaceId?: string;
+  /** Values of `anthropic-beta` that the person's own call sends. */
+  readonly betas?: readonly string[];
   readonly spendTokens: boolean;
 };
 

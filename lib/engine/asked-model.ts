@@ -14,25 +14,25 @@ export function askedModelRefused(seen: Seen): Sighting | undefined {
  */
 export function askedModelMissing(seen: Seen): Sighting | undefined {
   const message = seen.get("one-token-message");
-  const count = seen.get("token-count-asked");
+  const count = countOfModel(seen);
   // A message with this model is allowed, so it can be used whatever the other calls say.
   if (message?.outcome === "allowed") return undefined;
   const control = seen.get("token-count");
-  const pair = control?.outcome === "allowed" && count?.outcome === "refused";
-  const refused = [seen.get("model-asked"), count, message].filter(
+  const pair = control?.outcome === "allowed" && count?.outcome === "refused" && differsInModelAlone(seen, count);
+  const refused = [seen.get("model-asked"), withBetas(seen, count), count, message].filter(
     (reading): reading is Reading =>
       reading !== undefined && reading.sentModel === seen.asked.model && isMissing(reading),
   );
   const pasted = seen.claimed("model-not-found-or-no-access").filter(({ id }) => id === "pasted");
   const called = refused.filter(({ id }) => id !== "model-asked");
-  if (pair && called.some(({ id }) => id === "token-count-asked")) {
+  if (pair && called.some(({ id }) => id === count.id)) {
     return { confidence: "confirmed", evidence: [...ids(refused), "token-count"] };
   }
   // A model that counts tokens can be used; a 404 on its page alone is an alias, not a refusal.
   if (count?.outcome === "allowed" && called.length === 0) return pasted.length > 0 ? likely(pasted) : undefined;
   // Its page is missing and its call is refused otherwise, while the control passes: the model is the difference.
   if (pair && refused.length > called.length && isForbidden(count))
-    return { confidence: "likely", evidence: [...ids(refused), "token-count-asked", "token-count"] };
+    return { confidence: "likely", evidence: [...ids(refused), count.id, "token-count"] };
   const named = [...refused.filter(({ claim }) => claim?.cause === "model-not-found-or-no-access"), ...pasted];
   if (named.length > 0) return likely(named);
   // Where any model is missing, the address is what is missing.
@@ -43,9 +43,28 @@ export function askedModelMissing(seen: Seen): Sighting | undefined {
 /** A bare 403 or 400 is the one thing that the asked model changes: likely this organization may not use it. */
 export function askedModelForbidden(seen: Seen): Sighting | undefined {
   if (seen.get("one-token-message")?.outcome === "allowed") return undefined;
-  if (seen.get("token-count")?.outcome !== "allowed" || !isForbidden(seen.get("token-count-asked"))) return undefined;
+  const count = countOfModel(seen);
+  if (seen.asked.model === undefined || !count || !differsInModelAlone(seen, count)) return undefined;
+  if (seen.get("token-count")?.outcome !== "allowed" || !isForbidden(count)) return undefined;
   const page = isForbidden(seen.get("model-asked")) ? ["model-asked" as const] : [];
-  return { confidence: "likely", evidence: [...page, "token-count-asked", "token-count"] };
+  const asked = isForbidden(withBetas(seen, count)) ? ["token-count-asked" as const] : [];
+  return { confidence: "likely", evidence: [...page, ...asked, count.id, "token-count"] };
+}
+
+/** The count of the asked model that betas cannot have refused; with them where it was not asked without. */
+function countOfModel(seen: Seen): Reading | undefined {
+  const bare = seen.get("token-count-asked--no-betas");
+  return bare && bare.outcome !== "skipped" ? bare : seen.get("token-count-asked");
+}
+
+/** The asked call itself, where it was asked once more without its betas. */
+function withBetas(seen: Seen, count: Reading | undefined): Reading | undefined {
+  return count?.id === "token-count-asked" ? undefined : seen.get("token-count-asked");
+}
+
+/** The control carries neither the asked model nor the asked betas. */
+function differsInModelAlone(seen: Seen, count: Reading): boolean {
+  return seen.asked.betas === undefined || count.id === "token-count-asked--no-betas";
 }
 
 const likely = (readings: readonly Reading[]): Sighting => ({ confidence: "likely", evidence: ids(readings) });

@@ -1,3 +1,4 @@
+import { refusedByBetas } from "./asked-betas.ts";
 import { askedModelRefused } from "./asked-model.ts";
 import type { Reading } from "./reading.ts";
 import type { Seen } from "./seen.ts";
@@ -18,6 +19,7 @@ export function bareRefusals(seen: Seen): Reading[] {
   const explained = new Set([
     ...refusedForTheHeader(seen).map(({ id }) => id),
     ...(askedModelRefused(seen)?.evidence ?? []),
+    ...(refusedByBetas(seen) ?? []),
   ]);
   return seen.readings.filter(
     ({ id, status, outcome, errorType, claim }) =>

@@ -14,9 +14,9 @@ export const CALLS_AT_ONCE = 12;
 export const CALLS_PER_RUN = 20;
 /**
  * Calls made before any answer is there: each may have to be made twice. With four, and 12 at once, the full free
- * set of 16 needs two rounds; beyond that set only three leave a call for each of the others.
+ * set of 16 needs two rounds; beyond that set only fewer leave a call for each of the others.
  */
-const openingCalls = (planned: number) => (planned > CALLS_PER_RUN - 4 ? 3 : 4);
+const openingCalls = (planned: number) => Math.max(1, Math.min(4, CALLS_PER_RUN - planned));
 
 /** One call as it was made, for the tester's eyes. */
 export type Made = { readonly call: ApiCall; readonly answer: ApiAnswer; readonly durationMs: number };
@@ -170,12 +170,14 @@ export class CallDesk {
     const { clock, signal, credential, port } = this.#options;
     const endpoint: Endpoint = ENDPOINTS[probe.endpoint];
     const workspaceId = endpoint.takesWorkspace && !probe.withoutWorkspace ? context.asked.workspaceId : undefined;
+    const asked = probe.sendsBetas ? (context.asked.betas ?? []) : [];
+    const own = credential.kind === "oauth-token" ? [OAUTH_BETA, ...endpoint.betas] : endpoint.betas;
     const call: ApiCall = {
       method: endpoint.method,
       path: endpoint.path.replace("{model}", encodeURIComponent(variable.model ?? "")),
       ...(endpoint.limit ? { query: { limit: endpoint.limit } } : {}),
       ...(variable.body ? { body: variable.body } : {}),
-      betas: credential.kind === "oauth-token" ? [OAUTH_BETA, ...endpoint.betas] : endpoint.betas,
+      betas: [...new Set([...own, ...asked])],
       ...(workspaceId ? { workspaceId } : {}),
       sendKeyAs,
       readOkBytes: endpoint.readOkBytes,
@@ -195,10 +197,10 @@ export class CallDesk {
       });
       const ownModel =
         said.status === 404 && said.claim?.cause === "model-not-found-or-no-access" && probe.ownModel?.(context);
-      // Our calls hold only fields and headers that the API documents: what it says of one is about this catalogue.
+      // Our own fields and headers are such as the API documents: what it says of one is about this catalogue.
       const ownField =
         said.claim?.variant === "extra-input" ||
-        (said.claim?.variant === "unknown-value" && endpoint.betas.length === 0);
+        (said.claim?.variant === "unknown-value" && endpoint.betas.length === 0 && asked.length === 0);
       const ownForm = said.claim?.variant === "version-header" || said.claim?.variant === "client-too-old";
       const { claim, ...rest } = said;
       return {

@@ -53,6 +53,7 @@ export async function examine(options: ExamineOptions): Promise<Report> {
       tasks: [...asked.tasks],
       ...(asked.model ? { model: asked.model } : {}),
       workspaceId: workspaceId !== undefined,
+      ...(asked.betas ? { betas: [...asked.betas] } : {}),
       spendTokens: asked.spendTokens,
     },
     probes: readings.map(toProbeResult),

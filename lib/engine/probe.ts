@@ -23,9 +23,13 @@ export type Probe = {
   readonly planned: (asked: Asked, kind: CredentialKind) => boolean;
   /** Probes whose answer this one needs before it can ask. */
   readonly needs: readonly ProbeId[];
+  /** What it waits for besides where no model was asked for and it takes a listed one. */
+  readonly needsWithoutModel?: readonly ProbeId[];
   readonly call: (context: ProbeContext) => ProbeCall;
   /** Leaves `anthropic-workspace-id` out although the run has one. */
   readonly withoutWorkspace?: true;
+  /** Stands for the person's own call, so it carries the betas that were asked for. */
+  readonly sendsBetas?: true;
   /** The model is our choice, not the person's: where it alone may be what is refused, `fallback` is asked once. */
   readonly ownModel?: (context: ProbeContext) => boolean;
   readonly fallback?: (context: ProbeContext) => ProbeCall;

@@ -1,4 +1,4 @@
-import { CODE_PATTERN, ID_PATTERN, SCOPE_PATTERN } from "#lib/report/bounds.ts";
+import { CODE_PATTERN, ID_PATTERN, MAX_BETAS, SCOPE_PATTERN } from "#lib/report/bounds.ts";
 import type { Outcome, Shape } from "#lib/report/schema.ts";
 import type { Endpoint } from "./api/endpoints.ts";
 import { findErrorCode } from "./api/error-codes.ts";
@@ -172,7 +172,17 @@ function errorFacts(answer: Answered, message: string): Facts {
     ...waits,
     ...(regain && isDay(regain) ? { regainOn: regain } : {}),
     ...(needs && needs.length > 0 ? { needs: needs.slice(0, 16) } : {}),
+    ...namedBetas(message.slice(0, 2000)),
   };
+}
+
+/** Beta values end in a date; which of them the person sent is for the rule to say. */
+function namedBetas(message: string): Facts {
+  if (!/beta/i.test(message)) return {};
+  const named = [...message.matchAll(/(?<![\w-])[a-z][a-z0-9-]{1,48}-\d{4}-\d{2}-\d{2}(?![\w-])/g)].map(
+    ([beta]) => beta,
+  );
+  return named.length > 0 ? { namedBetas: [...new Set(named)].slice(0, MAX_BETAS) } : {};
 }
 
 function isDay(day: string): boolean {

@@ -47,6 +47,8 @@ export type Facts = {
   /** ISO date named in "You will regain access on …". */
   readonly regainOn?: string;
   readonly needs?: readonly string[];
+  /** Values of `anthropic-beta` that a refusal names. */
+  readonly namedBetas?: readonly string[];
   readonly gotOrganizationId?: string;
   readonly inputTokens?: number;
   readonly outputTokens?: number;

@@ -51,7 +51,8 @@ export async function runProbes(options: RunOptions): Promise<Reading[]> {
   const start = async (probe: Probe): Promise<Reading> => {
     const made: Made[] = [];
     try {
-      await Promise.all(probe.needs.map((id) => readings.get(id)));
+      const needs = [...probe.needs, ...(asked.model === undefined ? (probe.needsWithoutModel ?? []) : [])];
+      await Promise.all(needs.map((id) => readings.get(id)));
       const context: ProbeContext = { asked, kind: credential.kind, reading: (id) => settled.get(id) };
       return finish(await desk.ask(probe, context, made), made);
     } catch {

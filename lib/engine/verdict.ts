@@ -4,7 +4,10 @@ import type { Asked } from "./asked.ts";
 import { PROBES } from "./probes/register.ts";
 import type { Reading } from "./reading.ts";
 
-type AskedFacts = Pick<Asked, "tasks" | "spendTokens"> & { readonly model?: string | undefined };
+type AskedFacts = Pick<Asked, "tasks" | "spendTokens"> & {
+  readonly model?: string | undefined;
+  readonly betas?: readonly string[] | undefined;
+};
 
 const REFUSING: ReadonlySet<Outcome> = new Set<Outcome>(["refused", "unavailable", "not-applicable"]);
 
@@ -32,6 +35,11 @@ type Outcomes = readonly (Pick<Reading, "id" | "outcome"> & { readonly status?: 
 
 const outcomeOf = (readings: Outcomes, id: ProbeId) => readings.find((reading) => reading.id === id)?.outcome;
 
+/** True where a model or betas of the person's own call were named; else the control alone speaks for it. */
+function asksOwnCall({ model, betas }: AskedFacts): boolean {
+  return model !== undefined || betas !== undefined;
+}
+
 /** Whether the one message was answered by the API, yes or no. */
 function messageAnswered(readings: Outcomes): boolean {
   const outcome = outcomeOf(readings, "one-token-message");
@@ -46,11 +54,11 @@ function messageProves(readings: Outcomes): boolean {
 
 /**
  * The probes that decide a task. For `messages` it is the message itself once it was answered; before that
- * the token count of the asked model, else of the control.
+ * the token count of the asked model and betas, else of the control.
  */
 export function decidingProbes(task: Task, asked: AskedFacts, readings: Outcomes): ProbeId[] {
   if (task !== "messages") return PROBES.filter(({ group }) => group === task).map(({ id }) => id);
-  const count: ProbeId = asked.model === undefined ? "token-count" : "token-count-asked";
+  const count: ProbeId = asksOwnCall(asked) ? "token-count-asked" : "token-count";
   if (!asked.spendTokens) return [count];
   return messageAnswered(readings) ? ["one-token-message"] : [count, "one-token-message"];
 }

@@ -16,6 +16,7 @@ export const PROBE_LABELS: Readonly<Record<ProbeId, ProbeLabel>> = {
   "model-asked": { title: "Asked model", short: "Model" },
   "token-count": { title: "Count tokens, listed model", short: "Another model" },
   "token-count-asked": { title: "Count tokens, asked model", short: "Tokens" },
+  "token-count-asked--no-betas": { title: "Same call, no betas", short: "No betas" },
   "one-token-message": { title: "One real message", short: "Message" },
   "batch-list": { title: "Batch list", short: "List" },
   "file-list": { title: "File list", short: "List" },

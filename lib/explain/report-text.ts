@@ -23,6 +23,7 @@ export function reportText(report: Report, titleOf: (cause: CauseId) => string):
     `Key: ${credential.kind}${credential.hint ? ` ${credential.hint}` : ""}`,
     ...(asked.model ? [`Model: ${asked.model}`] : []),
     `Workspace header: ${asked.workspaceId ? "sent" : "not sent"}`,
+    ...(asked.betas ? [`Betas: ${asked.betas.join(", ")}`] : []),
     ...(observed.organizationId ? [`Organization: ${observed.organizationId}`] : []),
     ...(observed.workspaceId ? [`Workspace: ${observed.workspaceId}`] : []),
     `Run: ${report.startedAt}, from: ${report.vantage}, spent: ${spent.inputTokens} in, ${spent.outputTokens} out`,

@@ -1,4 +1,4 @@
-/** Every probe id ever published; never reused. A repeat without the workspace header ends in `--no-workspace`. */
+/** Every probe id ever published; never reused. A repeat that leaves something out names it: `--no-workspace`, `--no-betas`. */
 export const PROBE_IDS = [
   "service-status",
   "model-list",
@@ -6,6 +6,7 @@ export const PROBE_IDS = [
   "model-asked",
   "token-count",
   "token-count-asked",
+  "token-count-asked--no-betas",
   "one-token-message",
   "batch-list",
   "file-list",

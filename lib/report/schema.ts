@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODE_PATTERN, ID_PATTERN, MODEL_PATTERN, SCOPE_PATTERN } from "./bounds.ts";
+import { BETA_PATTERN, CODE_PATTERN, ID_PATTERN, MAX_BETAS, MODEL_PATTERN, SCOPE_PATTERN } from "./bounds.ts";
 import { CAUSE_IDS } from "./cause-ids.ts";
 import { PROBE_GROUPS, PROBE_IDS, TASKS } from "./probe-ids.ts";
 
@@ -102,6 +102,8 @@ export const findingSchema = z.strictObject({
   until: z.iso.datetime().optional(),
   /** Scopes the API named as needed (only with `permission-scope-missing`). */
   needs: z.array(z.string().regex(SCOPE_PATTERN)).max(16).optional(),
+  /** Those of the asked betas that the refusal named (only with `beta-header-missing-or-not-enrolled`). */
+  betas: z.array(z.string().regex(BETA_PATTERN)).max(MAX_BETAS).optional(),
 });
 
 export const reportSchema = z.strictObject({
@@ -128,6 +130,8 @@ export const reportSchema = z.strictObject({
     tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length),
     model: z.string().regex(MODEL_PATTERN).optional(),
     workspaceId: z.boolean(),
+    /** Values of `anthropic-beta` that the asked calls carried; absent where none was asked for. */
+    betas: z.array(z.string().regex(BETA_PATTERN)).min(1).max(MAX_BETAS).optional(),
     spendTokens: z.boolean(),
   }),
   probes: z.array(probeResultSchema).max(PROBE_IDS.length),

@@ -31,6 +31,7 @@ export type Asked = {
   readonly tasks: Task[];
   readonly model?: string;
   readonly workspaceId?: string;
+  readonly betas?: readonly string[];
   readonly spendTokens?: boolean;
 };
 

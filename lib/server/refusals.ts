@@ -20,6 +20,10 @@ export const REFUSALS = {
     title:
       "That is not a workspace id. An id starts with wrkspc_ and stands in the Console under Settings, Workspaces, column ID; a name does not work.",
   },
+  "beta-invalid": {
+    status: 400,
+    title: "A beta value has small letters, digits and dashes only and at most 64 characters; at most 16 can be sent.",
+  },
   "spend-needs-messages": {
     status: 400,
     title: "With spendTokens one message is sent, so the task messages must be asked for too.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ID_PATTERN, MODEL_PATTERN } from "#lib/report/bounds.ts";
+import { BETA_PATTERN, ID_PATTERN, MAX_BETAS, MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { pastedEvidenceSchema } from "#lib/report/pasted-evidence.ts";
 import { TASKS } from "#lib/report/probe-ids.ts";
 
@@ -15,6 +15,8 @@ export const diagnosisRequestSchema = z.strictObject({
   workspaceId: z.string().regex(ID_PATTERN).optional(),
   model: z.string().regex(MODEL_PATTERN).optional(),
   tasks: z.array(z.enum(TASKS)).min(1).max(TASKS.length).optional(),
+  /** Values of `anthropic-beta` that the person's own call sends. */
+  betas: z.array(z.string().regex(BETA_PATTERN)).max(MAX_BETAS).optional(),
   spendTokens: z.boolean().optional(),
   /** What a pasted text was read as, to be judged together with this run: codes and facts, no text. */
   pasted: pastedEvidenceSchema.optional(),

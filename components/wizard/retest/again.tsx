@@ -33,7 +33,9 @@ export function Again({ reviewed, latest, sample, keyHeld, ask, note, focusNeede
   }
   const { ask: before } = latest.ask.subject.kind === "key" ? latest : reviewed;
   // What a green run sent was refused nowhere, so nothing of it has to change.
-  const fields = retestFields(before, isGreen(latest.report) ? "outside" : changedBy(latestCase.remedyIds[0]));
+  const fields = isGreen(latest.report)
+    ? retestFields(before, "outside")
+    : retestFields(before, changedBy(latestCase.remedyIds[0]), latestCase.remedyIds[0]);
   return (
     <RetestForm
       key={fields.needed}

@@ -43,6 +43,15 @@ describe("the fields of a retest", () => {
     expect(fieldTroubles(fields, typed())).toEqual({});
   });
 
+  it("name the betas that were sent again, and leave out the only one where it is what was refused", () => {
+    const asked = ask({ betas: ["a-1"] });
+    expect(retestFields(asked, "outside").betas).toEqual([{ value: "a-1", sent: true }]);
+    expect(retestFields(asked, "request", "leave-out-beta-header").betas).toEqual([{ value: "a-1", sent: false }]);
+    const two = retestFields(ask({ betas: ["a-1", "b-2"] }), "request", "leave-out-beta-header");
+    expect(two.betas.map(({ sent }) => sent)).toEqual([true, true]);
+    expect(retestFields(ask(), "outside").betas).toEqual([]);
+  });
+
   it("stand as they were where the change is made elsewhere, and put the key first where it is the key", () => {
     const asked = ask({ model: "claude-haiku-5-5", workspaceId: "wrkspc_01Hx" });
     const elsewhere = retestFields(asked, "outside");

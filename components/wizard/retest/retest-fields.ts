@@ -1,6 +1,7 @@
 import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
 import type { Ask } from "#components/wizard/wizard-state.ts";
 import { findModel } from "#lib/engine/api/models.ts";
+import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 import type { Changed } from "#lib/engine/remedies/what-changes.ts";
 
 export type FieldName = "key" | "workspaceId" | "model";
@@ -19,15 +20,21 @@ export type RetestFields = {
   readonly needed: FieldName | null;
   readonly workspaceId: RetestField;
   readonly model: RetestField;
+  /** The betas that were sent, and whether the next run sends each again; empty where none was. */
+  readonly betas: readonly { readonly value: string; readonly sent: boolean }[];
 };
 
 /** The fields of a retest: what was refused is never offered again, what takes its place is. */
-export function retestFields(asked: Ask, changed: Changed): RetestFields {
+export function retestFields(asked: Ask, changed: Changed, remedy?: RemedyId): RetestFields {
   const needed = neededBy(changed);
+  const { betas = [] } = asked;
+  // With several only the person knows which one was refused.
+  const leftOut = remedy === "leave-out-beta-header" && betas.length === 1;
   return {
     needed,
     workspaceId: needed === "workspaceId" ? neededWorkspace(asked.workspaceId) : asBefore(asked.workspaceId),
     model: needed === "model" && asked.model ? neededModel(asked.model) : asBefore(asked.model),
+    betas: betas.map((value) => ({ value, sent: !leftOut })),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { CheckBox } from "#components/ui/check-box.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
 import { holdKey } from "#components/wizard/key-memory.ts";
 import { KeyField, type KeyFieldHandle } from "#components/wizard/start/key-field.tsx";
@@ -28,6 +29,7 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
   const [troubles, setTroubles] = useState<Readonly<Partial<Record<FieldName, string>>>>({});
   const keyField = useRef<KeyFieldHandle>(null);
   const inputs = { workspaceId: useRef<HTMLInputElement>(null), model: useRef<HTMLInputElement>(null) };
+  const [betas, setBetas] = useState(fields.betas);
   const needsKey = otherKey || !keyHeld;
 
   const submit = async (event: FormEvent) => {
@@ -45,6 +47,7 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
     if (key) return keyField.current?.focus();
     if (found.workspaceId) return inputs.workspaceId.current?.focus();
     if (found.model) return inputs.model.current?.focus();
+    const sent = betas.flatMap(({ value, sent: ticked }) => (ticked ? [value] : []));
     if (needsKey) holdKey(keyField.current?.read() ?? "");
     onAsk({
       subject: before.subject,
@@ -52,6 +55,7 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
       spendTokens: before.spendTokens,
       ...(workspaceId ? { workspaceId } : {}),
       ...(model ? { model } : {}),
+      ...(sent.length > 0 ? { betas: sent } : {}),
     });
   };
 
@@ -116,6 +120,22 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
         </p>
       )}
       <div className="grid gap-4 sm:grid-cols-2">{others.map(textField)}</div>
+      {betas.length > 0 ? (
+        <fieldset>
+          <legend className="type-dense font-semibold">Betas this call names</legend>
+          <div className="mt-2 flex flex-wrap gap-1.5">
+            {betas.map(({ value, sent }) => (
+              <CheckBox
+                key={value}
+                checked={sent}
+                onChange={() => setBetas(betas.map((one) => (one.value === value ? { value, sent: !one.sent } : one)))}
+              >
+                <code>{value}</code>
+              </CheckBox>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
       <div className="mt-2 grid items-center gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
         <p className="max-w-[44ch] type-dense text-ink-2">{note}</p>
         <Button variant="way" type="submit" className="max-sm:w-full">

@@ -34,6 +34,9 @@ export function sentDifference(
       before: before.ask.workspaceId ?? "not sent",
       after: after.ask.workspaceId ?? "not sent",
     },
+    ...(before.ask.betas || after.ask.betas
+      ? [{ what: "anthropic-beta", before: betasOf(before), after: betasOf(after) }]
+      : []),
     {
       what: "One real message",
       before: before.ask.spendTokens ? "sent" : "not sent",
@@ -45,6 +48,10 @@ export function sentDifference(
 
 function tasksOf({ report }: ReportedRun): string {
   return report.asked.tasks.map((task) => TASK_LABELS[task]).join(", ");
+}
+
+function betasOf({ ask }: ReportedRun): string {
+  return ask.betas && ask.betas.length > 0 ? ask.betas.join(", ") : "not sent";
 }
 
 type Known = {

@@ -5,6 +5,9 @@ export type Dialect = "json" | "python" | "typescript";
 export type Entry = Span & { readonly key?: string; readonly value: Span };
 export type Entries = { readonly entries: readonly Entry[]; readonly end: number; readonly closed: boolean };
 
+/** No call has as many arguments or headers; what comes after is stepped over. */
+const MAX_ENTRIES = 256;
+
 /**
  * The elements of the brackets that open at `open`: a JSON object, a dict, an object literal or the arguments of a
  * call. What nests inside is stepped over, not read. Linear in what it steps over; never throws, whatever is unclosed.
@@ -15,6 +18,7 @@ export function entriesIn(text: string, open: number, dialect: Dialect, limit = 
   let mark = -1;
   let depth = 1;
   const add = (end: number) => {
+    if (entries.length >= MAX_ENTRIES) return;
     const entry = entryOf(text, start, mark, end);
     if (entry) entries.push(entry);
   };

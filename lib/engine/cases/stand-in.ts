@@ -58,6 +58,7 @@ export type Options = {
   readonly tasks?: readonly Task[];
   readonly model?: string;
   readonly workspaceId?: string;
+  readonly betas?: readonly string[];
   readonly spendTokens?: boolean;
   readonly vantage?: Report["vantage"];
   /** A text that was pasted before the run, and is judged with it. */

@@ -1,4 +1,6 @@
-import type { Cause } from "../cause.ts";
+import { refusedByBetas } from "../asked-betas.ts";
+import type { Cause, Sighting } from "../cause.ts";
+import type { Seen } from "../seen.ts";
 import { fromClaims, sighted } from "../sightings.ts";
 
 export const betaHeaderMissing: Cause = {
@@ -21,7 +23,7 @@ export const betaHeaderMissing: Cause = {
       ({ group, status }) => group !== "agents" && group !== "service" && status !== undefined && status !== 404,
     );
     return [
-      ...fromClaims(seen, "beta-header-missing-or-not-enrolled"),
+      ...provenByPair(seen, fromClaims(seen, "beta-header-missing-or-not-enrolled")).map((one) => named(seen, one)),
       // Our own calls carry the header, so what leaves open whether the organization is enrolled is a 404 on all.
       ...(missing.length === agents.length && othersAreThere
         ? sighted("possible", missing, { variant: "not-enrolled" })
@@ -29,3 +31,21 @@ export const betaHeaderMissing: Cause = {
     ];
   },
 };
+
+function provenByPair(seen: Seen, claimed: readonly Sighting[]): readonly Sighting[] {
+  const pair = refusedByBetas(seen);
+  if (!pair) return claimed;
+  const own = claimed.find(({ evidence }) => evidence.includes(pair[0]));
+  const evidence = [...new Set([...(own?.evidence ?? []), ...pair])];
+  return [
+    { variant: "unknown-value", ...own, confidence: "confirmed", evidence },
+    ...claimed.filter((one) => one !== own),
+  ];
+}
+
+/** A value is kept only where the person asked for it: what else a message says stays out of a report. */
+function named(seen: Seen, sighting: Sighting): Sighting {
+  const said = new Set(sighting.evidence.flatMap((id) => seen.get(id)?.facts.namedBetas ?? []));
+  const betas = (seen.asked.betas ?? []).filter((beta) => said.has(beta));
+  return betas.length > 0 ? { ...sighting, betas } : sighting;
+}

@@ -6,5 +6,6 @@ export const agentList: Probe = {
   endpoint: "agents.list",
   planned: ({ tasks }) => tasks.includes("agents"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

@@ -6,5 +6,6 @@ export const batchList: Probe = {
   endpoint: "batches.list",
   planned: ({ tasks }) => tasks.includes("batches"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

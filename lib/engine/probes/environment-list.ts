@@ -6,5 +6,6 @@ export const environmentList: Probe = {
   endpoint: "environments.list",
   planned: ({ tasks }) => tasks.includes("agents"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

@@ -6,5 +6,6 @@ export const fileList: Probe = {
   endpoint: "files.list",
   planned: ({ tasks }) => tasks.includes("files"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

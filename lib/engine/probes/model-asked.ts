@@ -7,6 +7,7 @@ export const modelAsked: Probe = {
   endpoint: "models.retrieve",
   planned: ({ model }) => model !== undefined,
   needs: [],
+  sendsBetas: true,
   call: ({ asked }) => (asked.model ? { model: asked.model } : null),
   learn: learnLifecycle,
 };

@@ -9,6 +9,7 @@ export const oneTokenMessage: Probe = {
   endpoint: "messages.create",
   planned: ({ tasks, spendTokens }) => spendTokens && tasks.includes("messages"),
   needs: ["model-list"],
+  sendsBetas: true,
   call: (context) => messageWith(context.asked.model ?? controlModel(context)),
   ownModel: ({ asked }) => asked.model === undefined,
   fallback: (context) => {

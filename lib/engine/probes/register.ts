@@ -15,6 +15,7 @@ import { sessionList } from "./session-list.ts";
 import { skillList } from "./skill-list.ts";
 import { tokenCount } from "./token-count.ts";
 import { tokenCountAsked } from "./token-count-asked.ts";
+import { tokenCountAskedNoBetas } from "./token-count-asked--no-betas.ts";
 import { workspaceList } from "./workspace-list.ts";
 
 /** In plan order: what most troubles need first. `service-status` and `pasted` are not calls to the API. */
@@ -23,6 +24,7 @@ export const PROBES: readonly Probe[] = [
   modelListNoWorkspace,
   modelAsked,
   tokenCountAsked,
+  tokenCountAskedNoBetas,
   tokenCount,
   oneTokenMessage,
   batchList,

@@ -6,5 +6,6 @@ export const sessionList: Probe = {
   endpoint: "sessions.list",
   planned: ({ tasks }) => tasks.includes("agents"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

@@ -6,5 +6,6 @@ export const skillList: Probe = {
   endpoint: "skills.list",
   planned: ({ tasks }) => tasks.includes("skills"),
   needs: [],
+  sendsBetas: true,
   call: () => ({}),
 };

@@ -19,7 +19,7 @@ export const tokenCount: Probe = {
   },
 };
 
-const countWith = (model: string): ProbeCall => ({
+export const countWith = (model: string): ProbeCall => ({
   model,
   body: { model, messages: [{ role: "user", content: "Hi" }] },
 });

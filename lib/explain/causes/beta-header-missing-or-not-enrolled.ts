@@ -1,7 +1,15 @@
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { isConfirmed, isOnlyPossible, isPasted, keyWasAccepted, machineCode, sayAnswers } from "../said-of-report.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { CauseWords } from "../words.ts";
+import type { About, CauseWords } from "../words.ts";
+
+/** The run sent the betas of the person's own call, and once more the same call without them. */
+const sentBetas = ({ report }: About): boolean => report.asked.betas !== undefined;
+
+/** "`a` and `b`", the values that the refusal named, or that were sent where it named none. */
+function sayBetas({ report, finding }: About): string {
+  return (finding.betas ?? report.asked.betas ?? []).map((beta) => `\`${beta}\``).join(" and ");
+}
 
 export const words: CauseWords = {
   id: "beta-header-missing-or-not-enrolled",
@@ -20,7 +28,9 @@ export const words: CauseWords = {
     (about) =>
       isPasted(about)
         ? "A gateway that drops the header on the way gives the same picture as a request that never had it."
-        : "The calls of this run name the beta wherever the endpoint needs one.",
+        : sentBetas(about)
+          ? "The calls of this run named the betas that your own call names, and one call left them out."
+          : "The calls of this run name the beta wherever the endpoint needs one.",
   ],
   because: (about) => {
     const answers = sayAnswers(about, "The refusal is a `404` on an endpoint that is in beta, or a `400` about a beta");
@@ -102,18 +112,28 @@ export const words: CauseWords = {
           ? "The header `anthropic-beta` may hold a value that the API does not know."
           : `${keyWasAccepted(about) ? "Your key is good. " : ""}The header \`anthropic-beta\` holds a value that the API does not take: misspelled, ended, or not given to you.`,
       whatIsSo: [
-        "The request names a beta that the API does not know, no longer knows, or does not give to this organization. The message repeats the value.",
+        (about) =>
+          sentBetas(about)
+            ? `The request names a beta that the API does not know, no longer knows, or does not give to this organization: ${sayBetas(about)}.`
+            : "The request names a beta that the API does not know, no longer knows, or does not give to this organization. The message repeats the value.",
         "Clients often carry values from older versions. A gateway to another platform also refuses values that only this API knows.",
       ],
-      because: (about) =>
-        `${sayAnswers(about, "The refusal is a `400 invalid_request_error`")}, and the message names an unexpected value of \`anthropic-beta\`.`,
+      because: (about) => {
+        const answers = sayAnswers(about, "The refusal is a `400 invalid_request_error`");
+        return isConfirmed(about) && sentBetas(about)
+          ? `${answers}. The same call without the betas is allowed: they are the one difference.`
+          : `${answers}, and the message names an unexpected value of \`anthropic-beta\`.`;
+      },
       notSeenYet: "The same request without that value. If it is allowed, the value is the reason.",
       whoCanFix: "Whoever can change the request or the client’s version.",
       alsoWho: [
         { role: "gateway-operator", when: "Only if a gateway adds the value" },
         { role: "anthropic", when: "Only if the value is right and the organization should have the beta" },
       ],
-      retest: "The free calls send values of their own, so green is the program’s own request being allowed.",
+      retest: (about) =>
+        sentBetas(about)
+          ? "The same calls with the betas that are left. Green means that none of them is refused."
+          : "The free calls send values of their own, so green is the program’s own request being allowed.",
       sources: [{ says: "The sentence, and that leaving the value out helps", ...LIMIT_PAGES.claudeCodeExtraInputs }],
     },
     "extra-input": {

@@ -25,7 +25,7 @@ function requestOf(persona: Persona, step: Step, callText: string, without: read
   const headers = new Headers({
     authorization: `Bearer ${issueKey(persona.id, step)}`,
     "anthropic-version": "2026-10-21",
-    "anthropic-beta": `${oauth}managed-agents-2026-04-01`,
+    "anthropic-beta": [`${oauth}managed-agents-2026-04-01`, ...(asked.betas ?? [])].join(","),
   });
   if (asked.workspaceId !== undefined) headers.set("anthropic-workspace-id", asked.workspaceId);
   for (const name of without) headers.delete(name);
@@ -120,6 +120,7 @@ const FACTS: readonly Fact[] = [
   ["spend-contract-limit", COUNT, 200],
   ["model-retired", "GET /v1/models/MODEL", 404, "not_found_error"],
   ["model-not-found-or-no-access", COUNT, 404, "not_found_error"],
+  ["beta-value-unknown", COUNT, 400, "invalid_request_error"],
   [
     "beta-header-missing-or-not-enrolled",
     "GET /v1/agents",

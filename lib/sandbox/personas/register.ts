@@ -1,6 +1,7 @@
 import type { Persona } from "../persona.ts";
 import { apiKeyAuthDisabled } from "./api-key-auth-disabled.ts";
 import { betaHeaderMissingOrNotEnrolled } from "./beta-header-missing-or-not-enrolled.ts";
+import { betaValueUnknown } from "./beta-value-unknown.ts";
 import { brokenJson } from "./broken-json.ts";
 import { claudeCodeCreatorLeft } from "./claude-code-creator-left.ts";
 import { creditBalanceTooLow } from "./credit-balance-too-low.ts";
@@ -90,6 +91,7 @@ export const PERSONAS: readonly Persona[] = [
   modelRetired,
   modelNotFoundOrNoAccess,
   betaHeaderMissingOrNotEnrolled,
+  betaValueUnknown,
   regionOrNetworkBlocked,
   ipNotAllowed,
   tlsOrProxyInterference,

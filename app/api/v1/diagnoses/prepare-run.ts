@@ -86,6 +86,7 @@ function askedOf(
   preset: { readonly [Field in keyof Asked]?: Asked[Field] | undefined },
 ): Asked {
   const model = request.model ?? preset.model;
+  const betas = [...new Set(request.betas ?? preset.betas ?? [])];
   const workspaceId = request.workspaceId ?? preset.workspaceId;
   const tasks = [...new Set(request.tasks ?? preset.tasks ?? ["messages" as const])];
   const maySpend = tasks.includes("messages");
@@ -94,6 +95,7 @@ function askedOf(
     tasks,
     ...(model ? { model } : {}),
     ...(workspaceId ? { workspaceId } : {}),
+    ...(betas.length > 0 ? { betas } : {}),
     spendTokens: maySpend && (request.spendTokens ?? preset.spendTokens ?? false),
   };
 }

@@ -7,6 +7,7 @@ const CODE_BY_FIELD: Readonly<Record<string, RefusalCode>> = {
   tasks: "task-unknown",
   model: "model-invalid",
   workspaceId: "workspace-id-invalid",
+  betas: "beta-invalid",
   sample: "sample-unknown",
 };
 
@@ -31,10 +32,10 @@ export function readDiagnosisRequest(body: unknown): DiagnosisRequest {
 }
 
 /** A model or an id that holds a piece of the key would carry it into a path, a report and a link. */
-function repeatsKey({ key: text = "", model = "", workspaceId = "" }: DiagnosisRequest): boolean {
+function repeatsKey({ key: text = "", model = "", workspaceId = "", betas = [] }: DiagnosisRequest): boolean {
   // As it would be sent: a key may come wrapped over lines.
   const key = lintKey(text).clean || text;
-  return [model, workspaceId].some((value) =>
+  return [model, workspaceId, ...betas].some((value) =>
     Array.from({ length: Math.max(0, value.length - REPEATED + 1) }, (_, at) => value.slice(at, at + REPEATED)).some(
       // A model id that was typed into both fields is no piece of a key.
       (piece) => key.includes(piece) && !(value === key && value.startsWith("claude-")),
