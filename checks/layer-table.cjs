@@ -22,6 +22,7 @@ const LAYERS = [
       "^lib/engine/api/",
       "^lib/engine/(causes|probes)/register\\.ts$",
       "^lib/engine/remedies/(remedy-ids|places)\\.ts$",
+      "^lib/engine/pasted/explained\\.ts$",
     ],
   },
   { layer: "^lib/wire/", may: ["^lib/report/", npm("zod")] },

@@ -144,6 +144,16 @@ export const TASK_LABELS: Readonly<Record<Task, string>> = {
   admin: "Admin",
 };
 
+/** The call that stands for a task where none is named. */
+export const TASK_CALLS: Readonly<Record<Task, string>> = {
+  messages: "POST /v1/messages",
+  batches: "GET /v1/messages/batches",
+  files: "GET /v1/files",
+  skills: "GET /v1/skills",
+  agents: "GET /v1/agents",
+  admin: "GET /v1/organizations/me",
+};
+
 export const TASK_STATE_LABELS: Readonly<Record<TaskState, string>> = {
   open: "Open",
   refused: "Refused",
