@@ -40,7 +40,8 @@ export type SignProps =
 
 const KICKER_LOOKS: Readonly<Record<VerdictKicker, SignLook>> = { Wait: "wait", "Not sent": "not-sent" };
 
-const FILLS: Readonly<Record<SignLook, string>> = {
+/** What the block behind a verdict's mark is filled with. */
+export const SIGN_FILLS: Readonly<Record<SignLook, string>> = {
   clear: "sign-fill-[var(--sign-go)]",
   partial: "sign-fill-[var(--sign-yield)]",
   blocked: "sign-fill-[var(--sign-stop)]",
@@ -68,7 +69,7 @@ export function Sign(props: SignProps) {
         aria-hidden="true"
         className={clsx(
           "flex items-center justify-center print:border-r-2 print:border-ink print:text-ink",
-          look ? clsx(FILLS[look], "text-white") : "bg-sign text-sign-ink",
+          look ? clsx(SIGN_FILLS[look], "text-white") : "bg-sign text-sign-ink",
         )}
       >
         {props.kind === "step" ? (props.icon ?? <ArrowRight size={34} strokeWidth={2.2} />) : null}

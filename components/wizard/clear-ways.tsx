@@ -11,7 +11,7 @@ export function ClearWays({ sample, keyHeld, forget, leave }: WalkProps) {
       <SheetSection tight>
         {sample ? (
           <div className="grid gap-2.5">
-            <Button variant="ink" wide onClick={() => leave()}>
+            <Button variant="ink" wide onClick={() => leave("key")}>
               Try your own key
             </Button>
             <Button wide onClick={() => leave("samples")}>
@@ -21,7 +21,7 @@ export function ClearWays({ sample, keyHeld, forget, leave }: WalkProps) {
         ) : (
           <div className="grid gap-2.5">
             {keyHeld ? <p className="type-small text-ink-2">Finished? The key is still in this tab’s memory.</p> : null}
-            <Button wide onClick={() => leave()}>
+            <Button wide onClick={() => leave("key")}>
               Test another key
             </Button>
             {keyHeld ? (

@@ -21,17 +21,20 @@ export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames 
   const numberOf = (id: ProbeId) => plan.findIndex((each) => each.id === id) + 1;
   const nameOf = (id: ProbeId): CheckName => ({
     id,
-    title: plan.find((each) => each.id === id)?.title ?? PROBE_LABELS[id].title,
-    path:
-      id === "service-status" && ask.subject.kind === "sample"
-        ? "Sample"
-        : probePath(id, id.endsWith("-asked") ? ask.model : undefined),
+    title: plan.find((each) => each.id === id && id !== "pasted")?.title ?? PROBE_LABELS[id].title,
+    path: pathOf(id, ask),
   });
   return {
     nameOf,
     numberOf,
     pointersTo: (ids) => ids.filter((id) => numberOf(id) > 0).map((id) => ({ number: numberOf(id), name: nameOf(id) })),
   };
+}
+
+function pathOf(id: ProbeId, { subject, model }: Ask): string {
+  if (id === "pasted") return "Read in the tab, sent as codes";
+  if (id === "service-status" && subject.kind === "sample") return "Sample";
+  return probePath(id, id.endsWith("-asked") ? model : undefined);
 }
 
 /** Without an asked model the count with a listed one is no control: it is the count itself. */

@@ -49,12 +49,13 @@ export async function readEventStream(options: StreamOptions): Promise<RunEnd> {
 function bodyOf(ask: Ask, takeKey: () => string): string {
   const { subject, model, workspaceId, betas = [] } = ask;
   return JSON.stringify({
-    ...(subject.kind === "key" ? { key: takeKey() } : { sample: { persona: subject.persona, step: subject.step } }),
+    ...(subject.kind === "sample" ? { sample: { persona: subject.persona, step: subject.step } } : { key: takeKey() }),
     tasks: ask.tasks,
     ...(model ? { model } : {}),
     ...(workspaceId ? { workspaceId } : {}),
     ...(betas.length > 0 ? { betas } : {}),
     ...(ask.spendTokens ? { spendTokens: true } : {}),
+    ...(ask.pasted ? { pasted: ask.pasted } : {}),
   });
 }
 

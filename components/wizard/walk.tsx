@@ -13,6 +13,8 @@ import {
   type Ask,
   canOpen,
   isAsking,
+  isPasted,
+  type PastedRun,
   type Purpose,
   type ReportedRun,
   type Screen,
@@ -23,10 +25,12 @@ import {
 } from "./wizard-state.ts";
 
 const loadReview = () => import("#components/wizard/review/review-screen.tsx");
+const loadPastedReview = () => import("#components/wizard/pasted/pasted-review.tsx");
 const loadUpdate = () => import("#components/wizard/update/update-screen.tsx");
 const loadSave = () => import("#components/wizard/save/save-screen.tsx");
 const loadRetest = () => import("#components/wizard/retest/retest-screen.tsx");
 const ReviewScreen = lazy(() => loadReview().then(({ ReviewScreen }) => ({ default: ReviewScreen })));
+const PastedReview = lazy(() => loadPastedReview().then(({ PastedReview }) => ({ default: PastedReview })));
 const UpdateScreen = lazy(() => loadUpdate().then(({ UpdateScreen }) => ({ default: UpdateScreen })));
 const SaveScreen = lazy(() => loadSave().then(({ SaveScreen }) => ({ default: SaveScreen })));
 const RetestScreen = lazy(() => loadRetest().then(({ RetestScreen }) => ({ default: RetestScreen })));
@@ -44,7 +48,13 @@ export type WalkProps = {
   /** Forgets the key; what was answered stays. */
   readonly forget: () => void;
   /** Leaves the walk, the key and every answer, for the start or the samples on it. */
-  readonly leave: (to?: "samples") => void;
+  readonly leave: (to?: "samples" | "key") => void;
+  /** Opens what was read of a text. */
+  readonly takeReading: (run: PastedRun) => void;
+  /** Goes to the form for a key, filled in with what a run is to ask. */
+  readonly prove: (ask: Ask) => void;
+  /** Goes back to the box, with the text in it. */
+  readonly pasteAnother: () => void;
   readonly dispatch: Dispatch<WizardAction>;
 };
 
@@ -72,6 +82,11 @@ export function Walk(props: WalkProps) {
     if (!answered) return;
     for (const load of [loadReview, loadUpdate, loadSave, loadRetest]) void load().catch(() => undefined);
   }, [answered]);
+  const reads = state.active === null && isPasted(state.latest);
+  useEffect(() => {
+    if (!reads) return;
+    for (const load of [loadUpdate, loadSave, loadRetest]) void load().catch(() => undefined);
+  }, [reads]);
   return (
     <div className="min-h-80">
       <StepTrail
@@ -83,7 +98,9 @@ export function Walk(props: WalkProps) {
         }))}
         aside={<KeyLine {...props} />}
       />
-      <Suspense fallback={shown ? <RunScreen {...props} run={shown} /> : <div className="min-h-[60vh]" />}>
+      <Suspense
+        fallback={shown && !isPasted(shown) ? <RunScreen {...props} run={shown} /> : <div className="min-h-[60vh]" />}
+      >
         <Screens {...props} />
       </Suspense>
       <LiveRegion message={message} />
@@ -109,11 +126,20 @@ function Screens(props: WalkProps) {
     case "retest":
       return <RetestScreen {...screen} />;
     default:
-      return <ReviewScreen {...screen} />;
+      return isPasted(reviewed) ? <PastedReview {...screen} run={reviewed} /> : <ReviewScreen {...screen} />;
   }
 }
 
-function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
+function KeyLine({ state, sample, keyHeld, forget, leave, pasteAnother }: WalkProps) {
+  if (state.active === null && isPasted(state.latest))
+    return (
+      <p>
+        Read in this tab. Nothing was sent.{" "}
+        <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={pasteAnother}>
+          Paste another
+        </button>
+      </p>
+    );
   const hint = (state.latest ?? state.reviewed)?.report.credential.hint;
   if (sample) {
     return (
@@ -145,7 +171,7 @@ function KeyLine({ state, sample, keyHeld, forget, leave }: WalkProps) {
       ) : (
         <>
           The key is forgotten.{" "}
-          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={() => leave()}>
+          <button type="button" className="link min-h-9 text-ink pointer-coarse:min-h-11" onClick={() => leave("key")}>
             Paste a key again
           </button>
         </>

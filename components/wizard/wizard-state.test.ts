@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "#components/wizard/pasted/read-text.ts";
 import type { Report } from "#lib/report/schema.ts";
 import {
   type Ask,
@@ -167,5 +168,42 @@ describe("the wizard's state", () => {
     );
     expect(some.screen).toBe("retest");
     expect(some.active).toBeNull();
+  });
+
+  describe("after a text was read", () => {
+    const text = readText('{"type":"error","error":{"type":"not_found_error","message":"model: claude-2.1"}}', 5000);
+    const read: WizardAction = { type: "text-read", run: text };
+
+    it("opens its review with every step, and leaves nothing of a walk before it", () => {
+      const state = walk(start(1), reported(1, "clear"), read);
+      expect(state).toMatchObject({ screen: "review", first: text, reviewed: text, latest: text, active: null });
+      expect(["update", "save", "retest"].filter((step) => canOpen(state, step as "update"))).toHaveLength(3);
+    });
+
+    it("reviews the run that follows and compares later ones with that run, never with the text", () => {
+      const state = walk(read, start(1), reported(1, "blocked"), start(2, "retest"), reported(2, "clear"));
+      expect(state.first?.number).toBe(1);
+      expect(state.reviewed?.number).toBe(1);
+      expect(state.pasted).toBe(text);
+    });
+
+    it("goes back to the text when asked, and keeps it when a run ends without a report", () => {
+      const state = walk(read, start(1), reported(1, "clear"), { type: "text-reviewed" });
+      expect(state.reviewed).toBe(text);
+      const cut = walk(read, start(1), { type: "run-ended", number: 1, end: { kind: "offline" }, atMs: 5 });
+      expect(reduceWizard(cut, { type: "active-dismissed" })).toMatchObject({ screen: "review", reviewed: text });
+    });
+
+    it("puts the row that was read before the calls of the run", () => {
+      const event = reported(1, "blocked");
+      if (event.type !== "event-arrived" || event.event.type !== "report") throw new Error("no report");
+      const { report: run } = event.event;
+      const judged = { ...run, probes: [...text.report.probes, ...run.probes] };
+      const state = walk(read, start(1), plan(1), {
+        ...event,
+        event: { ...event.event, report: judged },
+      });
+      expect(state.latest?.plan.map(({ id }) => id)).toEqual(["pasted", "model-list"]);
+    });
   });
 });

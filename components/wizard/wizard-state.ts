@@ -1,3 +1,5 @@
+import type { Explained } from "#lib/engine/pasted/explained.ts";
+import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
 import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
 import type { ProbeResult, Report } from "#lib/report/schema.ts";
 import type { DiagnosisEvent, PlannedProbe, SentCall } from "#lib/wire/diagnosis-events.ts";
@@ -12,6 +14,8 @@ export type SampleStep = "broken" | "fixed";
 export type Ask = {
   readonly subject:
     | { readonly kind: "key" }
+    /** A text that was read in the tab: nothing was asked. */
+    | { readonly kind: "pasted" }
     | { readonly kind: "sample"; readonly persona: string; readonly step: SampleStep };
   readonly tasks: readonly Task[];
   readonly model?: string;
@@ -19,6 +23,8 @@ export type Ask = {
   /** Values of `anthropic-beta` that the person's own call sends. */
   readonly betas?: readonly string[];
   readonly spendTokens: boolean;
+  /** What was read in a pasted text, as codes: the run is judged with it. */
+  readonly pasted?: PastedEvidence;
 };
 
 /** A refusal of ours, before anything was asked. */
@@ -54,6 +60,9 @@ export type Run = {
 /** A run that ended with a report. */
 export type ReportedRun = Run & { readonly report: Report; readonly receipt: string };
 
+/** A text that was read stands where a run stands: a report of one row, and no call. */
+export type PastedRun = ReportedRun & { readonly explained: Explained };
+
 export type Watch = {
   readonly state: "watching" | "stopped" | "used-up" | "green";
   readonly asked: number;
@@ -73,6 +82,8 @@ export type WizardState = {
   readonly reviewed: ReportedRun | null;
   /** The newest run with a report. */
   readonly latest: ReportedRun | null;
+  /** The text that was read last, beside which the runs that follow are judged. */
+  readonly pasted: PastedRun | null;
   readonly watch: Watch | null;
 };
 
@@ -87,6 +98,8 @@ export type WizardAction =
   | { readonly type: "event-arrived"; readonly number: number; readonly event: DiagnosisEvent }
   | { readonly type: "run-ended"; readonly number: number; readonly end: RunEnd; readonly atMs: number }
   | { readonly type: "step-opened"; readonly screen: Screen }
+  | { readonly type: "text-read"; readonly run: PastedRun }
+  | { readonly type: "text-reviewed" }
   | { readonly type: "latest-reviewed" }
   | { readonly type: "active-dismissed" }
   | { readonly type: "watch-set"; readonly watch: Watch | null }
@@ -99,6 +112,7 @@ export const EMPTY_STATE: WizardState = {
   first: null,
   reviewed: null,
   latest: null,
+  pasted: null,
   watch: null,
 };
 
@@ -123,6 +137,10 @@ function reduce(state: WizardState, action: WizardAction): WizardState {
       return { ...state, active: { ...state.active, end: action.end, endedAtMs: action.atMs } };
     case "step-opened":
       return canOpen(state, action.screen) ? { ...state, screen: action.screen } : state;
+    case "text-read":
+      return reviewText(action.run);
+    case "text-reviewed":
+      return state.pasted ? reviewText(state.pasted) : state;
     case "latest-reviewed":
       return state.latest ? { ...state, reviewed: state.latest, screen: "review", active: null, watch: null } : state;
     case "active-dismissed":
@@ -132,6 +150,10 @@ function reduce(state: WizardState, action: WizardAction): WizardState {
     case "walk-left":
       return EMPTY_STATE;
   }
+}
+
+function reviewText(run: PastedRun): WizardState {
+  return { ...EMPTY_STATE, screen: "review", first: run, reviewed: run, latest: run, pasted: run };
 }
 
 /** A running review opens its own screen alone; Update and Save need something to change. */
@@ -155,6 +177,11 @@ export function isAsking(run: Run | null): run is Run {
 /** True for a walk on one of our samples; every screen then says so. */
 export function isSample(state: WizardState): boolean {
   return (state.active ?? state.latest)?.ask.subject.kind === "sample";
+}
+
+/** True for a text that was read: no call was made, so there is nothing to repeat or to compare with. */
+export function isPasted(run: Run | null): run is PastedRun {
+  return run?.ask.subject.kind === "pasted";
 }
 
 /** The calls of a run; the status feed is read beside them and is no answer to the key. */
@@ -213,8 +240,11 @@ function takeEvent(state: WizardState, run: Run, event: DiagnosisEvent): WizardS
 function takeReport(state: WizardState, run: Run, report: Report, receipt: string): WizardState {
   const answers: Partial<Record<ProbeId, ProbeResult>> = { ...run.answers };
   for (const probe of report.probes) answers[probe.id] = probe;
+  const read = report.probes.filter(({ id }) => id === "pasted" && !run.plan.some((planned) => planned.id === id));
   const reported: ReportedRun = {
     ...run,
+    // The text that was judged with the run is no call of its plan; it comes first.
+    plan: [...read.map(({ id, group }) => ({ id, title: id, group })), ...run.plan],
     answers,
     report,
     receipt,
@@ -225,7 +255,8 @@ function takeReport(state: WizardState, run: Run, report: Report, receipt: strin
   return {
     ...state,
     active: null,
-    first: state.first ?? reported,
+    // A text is not compared with: it made no call that could be asked again.
+    first: state.first && !isPasted(state.first) ? state.first : reported,
     reviewed: review || !state.reviewed ? reported : state.reviewed,
     latest: reported,
   };

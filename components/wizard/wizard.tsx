@@ -12,7 +12,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useWatch } from "#components/wizard/retest/use-watch.ts";
-import { StartScreen } from "#components/wizard/start/start-screen.tsx";
+import { type Entry, StartScreen } from "#components/wizard/start/start-screen.tsx";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
 import { sampleAsk } from "./sample-ask.ts";
 import type { SampleCard } from "./sample-card.ts";
@@ -24,6 +24,7 @@ import {
   canOpen,
   EMPTY_STATE,
   isAsking,
+  type PastedRun,
   type Purpose,
   reduceWizard,
   type Screen,
@@ -56,10 +57,12 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     () => true,
   );
   const [lastAsk, setLastAsk] = useState<Ask | null>(null);
+  const [entry, setEntry] = useState<Entry>({ as: "box", ask: null });
 
   const ask = useCallback(
     (next: Ask, purpose: Purpose) => {
       setLastAsk(next);
+      setEntry(next.subject.kind === "key" ? { as: "key", ask: next } : { as: "box", ask: null });
       runs.start(next, purpose);
       window.scrollTo({ top: 0 });
     },
@@ -94,12 +97,13 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
 
   const [leftTo, setLeftTo] = useState<"start" | "samples" | null>(null);
   const leave = useCallback(
-    (to?: "samples") => {
+    (to?: "samples" | "key") => {
       runs.stop();
       forgetKey();
       dispatch({ type: "walk-left" });
       setLastAsk(null);
-      setLeftTo(to ?? "start");
+      setEntry({ as: to === "key" ? "key" : "box", ask: null });
+      setLeftTo(to === "samples" ? "samples" : "start");
     },
     [runs, dispatch],
   );
@@ -123,6 +127,29 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     },
     [ask, dispatch],
   );
+  const takeReading = useCallback(
+    (run: PastedRun) => {
+      runs.stop();
+      forgetKey();
+      setLastAsk(null);
+      setEntry({ as: "box", ask: null });
+      dispatch({ type: "text-read", run });
+      window.scrollTo({ top: 0 });
+    },
+    [runs, dispatch],
+  );
+  const prove = useCallback(
+    (next: Ask) => {
+      setEntry({ as: "key", ask: next, focus: true });
+      open("start");
+    },
+    [open],
+  );
+  const pasteAnother = useCallback(() => {
+    setEntry({ as: "box", ask: null, focus: true });
+    open("start");
+  }, [open]);
+
   const sampleOf = (persona: string) => samples.find((sample) => sample.persona === persona) ?? null;
 
   // Held as state and not as a lazy part: the start stands until the walk is there, and no boundary hides it from a
@@ -154,13 +181,16 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         host={host}
         intro={intro}
         aside={aside}
-        lastAsk={lastAsk}
+        entry={entry}
+        keptText={state.pasted?.explained.redactedText ?? ""}
         online={online}
         onNear={near}
         onAsk={(next) => {
-          dispatch({ type: "walk-left" });
+          // A run that proves a text stands beside it; any other begins anew.
+          if (!next.pasted) dispatch({ type: "walk-left" });
           ask(next, "review");
         }}
+        onRead={takeReading}
         onSample={pickSample}
         notice={
           keptWalk ? (
@@ -188,6 +218,9 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
       open={open}
       forget={forget}
       leave={leave}
+      takeReading={takeReading}
+      prove={prove}
+      pasteAnother={pasteAnother}
       dispatch={dispatch}
     />
   );
@@ -204,6 +237,8 @@ function changesScreen(action: WizardAction): boolean {
     case "run-started":
       return action.purpose !== "watch";
     case "run-ended":
+    case "text-read":
+    case "text-reviewed":
     case "step-opened":
     case "latest-reviewed":
     case "active-dismissed":

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { loadCase } from "#components/wizard/load-case.ts";
 import { sampleAsk } from "#components/wizard/sample-ask.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { isPasted } from "#components/wizard/wizard-state.ts";
 import { changedBy } from "#lib/engine/remedies/what-changes.ts";
 import { retestFields } from "./retest-fields.ts";
 import { RetestForm } from "./retest-form.tsx";
@@ -45,7 +46,8 @@ export function Again({ reviewed, latest, sample, keyHeld, ask, note, focusNeede
       keyHeld={keyHeld}
       note={note}
       focusNeeded={focusNeeded}
-      onAsk={(next) => ask(next, "retest")}
+      // The first run after a text is reviewed with it: a text made no call to compare with.
+      onAsk={(next) => ask(next, isPasted(latest) ? "review" : "retest")}
     />
   );
 }

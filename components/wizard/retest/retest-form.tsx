@@ -50,12 +50,14 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
     const sent = betas.flatMap(({ value, sent: ticked }) => (ticked ? [value] : []));
     if (needsKey) holdKey(keyField.current?.read() ?? "");
     onAsk({
-      subject: before.subject,
+      subject: before.subject.kind === "pasted" ? { kind: "key" } : before.subject,
       tasks: before.tasks,
       spendTokens: before.spendTokens,
       ...(workspaceId ? { workspaceId } : {}),
       ...(model ? { model } : {}),
       ...(sent.length > 0 ? { betas: sent } : {}),
+      // A text goes along with the run that follows it; beside a later one it is no news.
+      ...(before.subject.kind === "pasted" && before.pasted ? { pasted: before.pasted } : {}),
     });
   };
 

@@ -8,10 +8,11 @@ import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { loadCase } from "#components/wizard/load-case.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
-import { isAsking } from "#components/wizard/wizard-state.ts";
+import { isAsking, isPasted } from "#components/wizard/wizard-state.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { Again } from "./again.tsx";
 import { Difference } from "./difference.tsx";
+import { PasteAgain } from "./paste-again.tsx";
 import { useAutomaticWatch } from "./use-automatic-watch.ts";
 import { WatchPanel } from "./watch-panel.tsx";
 import { asksFromMs } from "./watch-schedule.ts";
@@ -26,7 +27,8 @@ function NotYet(props: ScreenProps) {
   const found = use(loadCase(first.report));
   const root = useHeadingFocus<HTMLDivElement>();
   const untilMs = asksFromMs(first.report);
-  const waits = found.fixBy === "nobody" && !sample;
+  const pasted = isPasted(first);
+  const waits = found.fixBy === "nobody" && !sample && !pasted;
   useAutomaticWatch({ state, wanted: waits && keyHeld, untilMs, dispatch });
   const says = found.main
     ? sayText(found.main.words.retest, found.main.about)
@@ -37,10 +39,10 @@ function NotYet(props: ScreenProps) {
         kind="step"
         kicker="Retest"
         icon={<RotateCw size={32} strokeWidth={2.1} />}
-        title="The same checks again"
-        sentence={<Prose text={says} />}
+        title={pasted ? "A run, or its next answer" : "The same checks again"}
+        sentence={<Prose text={pasted ? PASTED_SAYS : says} />}
       />
-      {waits || (state.watch && !sample) ? (
+      {waits || (state.watch && !sample && !pasted) ? (
         <WatchPanel
           watch={state.watch}
           asking={isAsking(state.active)}
@@ -52,14 +54,23 @@ function NotYet(props: ScreenProps) {
         />
       ) : null}
       <Sheet>
-        <SheetSection title={waits ? "Ask with something changed" : undefined}>
-          <Again
-            {...props}
-            focusNeeded
-            note={found.main ? "The same checks, with what you changed." : "The same checks again."}
-          />
+        <SheetSection title={pasted ? "Test a key" : waits ? "Ask with something changed" : undefined}>
+          <Again {...props} focusNeeded={!pasted} note={noteOf(pasted, found.main !== null)} />
         </SheetSection>
+        {pasted ? (
+          <SheetSection title="Or paste what the program says now">
+            <PasteAgain {...props} before={first} />
+          </SheetSection>
+        ) : null}
       </Sheet>
     </div>
   );
+}
+
+const PASTED_SAYS =
+  "A text alone never shows that something works. A run with a key does; the program’s next answer shows whether the trouble is another one.";
+
+function noteOf(pasted: boolean, changed: boolean): string {
+  if (pasted) return "Judged with your text: what was read goes along as codes, the text does not.";
+  return changed ? "The same checks, with what you changed." : "The same checks again.";
 }

@@ -45,5 +45,6 @@ export function LookAlikeSection({ found, names, report }: Props) {
 function hereSays(ruledOut: ReturnType<typeof ruledOutBy>, difference: string, names: CheckNames): Evidence {
   if (!ruledOut) return { text: difference };
   if ("says" in ruledOut) return { text: ruledOut.says };
-  return { text: "Ruled out by", checks: names.pointersTo(ruledOut.probes) };
+  const checks = names.pointersTo(ruledOut.probes);
+  return checks.length > 0 ? { text: "Ruled out by", checks } : { text: "Ruled out by the answer in the text." };
 }

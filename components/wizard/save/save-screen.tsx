@@ -11,7 +11,7 @@ import { WatchPanel } from "#components/wizard/retest/watch-panel.tsx";
 import { asksFromMs, isGreen } from "#components/wizard/retest/watch-schedule.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
-import { isAsking } from "#components/wizard/wizard-state.ts";
+import { isAsking, isPasted } from "#components/wizard/wizard-state.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { changesProgram } from "./program-change.ts";
 import { ProgramCheck } from "./program-check.tsx";
@@ -54,7 +54,7 @@ export function SaveScreen(props: ScreenProps) {
         mixed
         aside={
           <>
-            {waits && !sample ? (
+            {waits && !sample && !isPasted(latest) ? (
               <WatchPanel
                 className="max-lg:order-first"
                 watch={state.watch}
@@ -77,7 +77,14 @@ export function SaveScreen(props: ScreenProps) {
           </SheetSection>
           {waits || inProgram ? null : check}
           <SheetSection title={sample ? "Then test again" : "Test it as your program sends it now"}>
-            <Again {...props} note="The same checks again. Then you see what flipped and what did not." />
+            <Again
+              {...props}
+              note={
+                isPasted(latest)
+                  ? "A run with the key. What was read in your text goes along as codes, the text does not."
+                  : "The same checks again. Then you see what flipped and what did not."
+              }
+            />
           </SheetSection>
         </Sheet>
       </Columns>
@@ -102,15 +109,16 @@ function Look({ texts }: { readonly texts: readonly string[] }) {
 
 function Tested({ reviewed, sample }: ScreenProps) {
   const { ask, report } = reviewed;
+  const pasted = isPasted(reviewed);
   const rows: readonly (readonly [string, string])[] = [
-    ["Key", report.credential.hint ?? "not shown"],
-    ["Workspace header", ask.workspaceId ?? "not sent"],
+    ["Key", pasted ? "not needed" : (report.credential.hint ?? "not shown")],
+    ["Workspace header", ask.workspaceId ?? (pasted ? (ask.pasted?.sentWorkspace ? "sent" : "not seen") : "not sent")],
     ["Model", ask.model ?? "none named"],
-    ["Asked from", sample ? "a sample, no network" : "this server"],
+    ["Asked from", sample ? "a sample, no network" : pasted ? "where your program runs" : "this server"],
   ];
   return (
     <Sheet as="section">
-      <SheetSection tight title="What was tested">
+      <SheetSection tight title={pasted ? "What the text shows" : "What was tested"}>
         <dl className="grid gap-2.5 type-dense">
           {rows.map(([label, value]) => (
             <div key={label} className="flex flex-wrap justify-between gap-x-4">

@@ -6,8 +6,10 @@ import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } fro
 import { TextInput } from "#components/ui/field.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { forgetKey, isKeyHeld, takeKey } from "#components/wizard/key-memory.ts";
+import { looksLike } from "./box-words.ts";
 import styles from "./key-field.module.css";
 import type { TypedKey } from "./lint-typed-key.ts";
+import { takeText } from "./take-text.ts";
 
 export type KeyFieldHandle = {
   /** What stands in the field, read at the moment it is needed and kept nowhere. */
@@ -24,13 +26,15 @@ type KeyFieldProps = {
   readonly onTyped: () => void;
   /** Starts empty although a key is held: it is to be another one. */
   readonly fresh?: boolean;
+  /** Takes a text that was pasted here and is no key; without it the field takes it itself. */
+  readonly onText?: (text: string) => void;
 };
 
 /**
  * The one field a key is typed into. Its text lives in the input's own value and is never handed to React:
  * no name, no `value` attribute, no state. It empties when the page is left or restored.
  */
-export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: KeyFieldProps) {
+export function KeyField({ ref, label, ready, error, onTyped, fresh = false, onText }: KeyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [revealed, setRevealed] = useState(false);
@@ -48,6 +52,7 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
     return result;
   };
 
+  const lintNow = useRef(lint);
   useImperativeHandle(ref, () => ({
     read: () => input.current?.value ?? "",
     lint,
@@ -58,6 +63,7 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
     const field = input.current;
     if (!field) return;
     field.value = isKeyHeld() && !fresh ? takeKey() : "";
+    if (field.value !== "") void lintNow.current();
     const empty = () => {
       field.value = "";
       forgetKey();
@@ -106,6 +112,12 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
             void import("./lint-typed-key.ts");
           }}
           onBlur={() => setFocused(false)}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData("text/plain");
+            if (!onText || !isText(text)) return;
+            event.preventDefault();
+            onText(text);
+          }}
           onInput={() => {
             onTyped();
             void lint();
@@ -152,6 +164,14 @@ export function KeyField({ ref, label, ready, error, onTyped, fresh = false }: K
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** An error or a call, and not a key with a gap in it: what opens as a key stays in its field. */
+function isText(text: string): boolean {
+  const kind = looksLike(text);
+  return (
+    kind !== "nothing" && kind !== "words" && !/^\s*["']?sk-/.test(text) && takeText(text, "pasted").kind === "text"
   );
 }
 

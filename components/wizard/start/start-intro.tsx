@@ -6,8 +6,8 @@ export function StartIntro() {
         Refused by the Claude API? Find the cause, and who can fix it.
       </h1>
       <p className="mt-4 max-w-[56ch] type-lead text-ink-2 max-sm:mt-2 max-sm:type-dense">
-        “Insufficient permissions” is a symptom. Latchkey asks the API what this key can reach, names the cause, and
-        walks you to green.
+        “Insufficient permissions” is a symptom. Latchkey reads the answer, checks what the key can reach, and walks you
+        to green.
       </p>
     </>
   );

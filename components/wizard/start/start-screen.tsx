@@ -1,23 +1,28 @@
 "use client";
 
-import { Lock } from "lucide-react";
-import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
-import { holdKey } from "#components/wizard/key-memory.ts";
+import { forgetKey, holdKey } from "#components/wizard/key-memory.ts";
 import type { SampleCard } from "#components/wizard/sample-card.ts";
-import type { Ask } from "#components/wizard/wizard-state.ts";
-import type { Task } from "#lib/report/probe-ids.ts";
-import { AskFields, type AskTroubles } from "./ask-fields.tsx";
-import type { AskedNow } from "./asked-words.ts";
-import { modelTrouble, workspaceIdTrouble } from "./check-inputs.ts";
-import { KeyField, type KeyFieldHandle } from "./key-field.tsx";
-import type { StoppedKind } from "./key-stop.tsx";
+import type { Ask, PastedRun } from "#components/wizard/wizard-state.ts";
+import { ExampleList } from "./example-list.tsx";
+import { KeyForm } from "./key-form.tsx";
+import { PasteBox, type PasteBoxHandle } from "./paste-box.tsx";
 import { FirstSamples, SampleBoard } from "./sample-board.tsx";
+import { TypedAnswer } from "./typed-answer.tsx";
+import { useReader } from "./use-reader.ts";
 
-const KeyStop = lazy(() => import("./key-stop.tsx").then(({ KeyStop }) => ({ default: KeyStop })));
+/** What the start opens with: the box, or its second state for a key. */
+export type Entry = {
+  readonly as: "box" | "key";
+  /** What was asked last, or is to be asked of a pasted text, so that going back loses nothing. */
+  readonly ask: Ask | null;
+  /** The field takes the focus: the person came here to fill it. */
+  readonly focus?: boolean;
+};
 
-type Troubles = AskTroubles & { readonly key?: string };
+const PLACEHOLDER = "anthropic.PermissionDeniedError: Error code: 403 - {'type': 'error', 'error': {'type': …";
 
 type StartScreenProps = {
   readonly samples: readonly SampleCard[];
@@ -26,76 +31,58 @@ type StartScreenProps = {
   readonly aside: ReactNode;
   /** Above the form: that a walk is kept. */
   readonly notice: ReactNode;
-  /** What was asked last, so that going back loses nothing. */
-  readonly lastAsk: Ask | null;
+  readonly entry: Entry;
+  /** The text that was read last, its secrets masked. */
+  readonly keptText: string;
   readonly online: boolean;
   readonly onAsk: (ask: Ask) => void;
+  readonly onRead: (run: PastedRun) => void;
   readonly onSample: (sample: SampleCard) => void;
   readonly onNear: () => void;
 };
 
-export function StartScreen({
-  samples,
-  host,
-  intro,
-  aside,
-  notice,
-  lastAsk,
-  online,
-  onAsk,
-  onSample,
-  onNear,
-}: StartScreenProps) {
-  const kept = lastAsk?.subject.kind === "key" ? lastAsk : null;
+export function StartScreen(props: StartScreenProps) {
+  const { samples, host, intro, aside, notice, entry, keptText, online, onAsk, onRead, onSample, onNear } = props;
   const [ready, setReady] = useState(false);
-  const [choice, setChoice] = useState<AskedNow>({
-    tasks: kept?.tasks ?? ["messages"],
-    workspaceId: kept?.workspaceId !== undefined,
-    model: kept?.model !== undefined,
-    spendTokens: kept?.spendTokens ?? false,
-  });
-  const [unfolded, setUnfolded] = useState(false);
-  const [troubles, setTroubles] = useState<Troubles>({});
-  const [stopped, setStopped] = useState<{ readonly kind: StoppedKind; readonly ask: Ask } | null>(null);
-  const keyField = useRef<KeyFieldHandle>(null);
-  const workspaceField = useRef<HTMLInputElement>(null);
-  const modelField = useRef<HTMLInputElement>(null);
-  const firstTask = useRef<HTMLInputElement>(null);
-
+  const [as, setAs] = useState(entry.as);
+  const reader = useReader({ online, onRead });
+  const box = useRef<PasteBoxHandle>(null);
+  const keyForm = useRef<{ readonly focus: () => void }>(null);
   useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (entry.focus) (entry.as === "key" ? keyForm : box).current?.focus();
+  }, [entry]);
 
-  const send = (ask: Ask) => {
-    holdKey(keyField.current?.read() ?? "");
-    onAsk(ask);
+  const near = () => {
+    onNear();
+    reader.near();
+  };
+  const toKey = (key?: string) => {
+    reader.forget();
+    if (key !== undefined) holdKey(key);
+    // At once: the next keystroke has to find the masked field.
+    flushSync(() => setAs("key"));
+    keyForm.current?.focus();
+  };
+  const toBox = (text?: string) => {
+    forgetKey();
+    flushSync(() => setAs("box"));
+    if (text === undefined) box.current?.focus();
+    else box.current?.paste(text);
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!ready || !online || !keyField.current) return;
-    const typed = await keyField.current.lint();
-    const workspaceId = workspaceField.current?.value.trim() ?? "";
-    const model = modelField.current?.value.trim() ?? "";
-    const { tasks, spendTokens } = choice;
-    const found = findTroubles(typed, workspaceId, model, tasks);
-    // At once, and not with the next paint: a folded field takes no focus.
-    flushSync(() => {
-      setTroubles(found);
-      if (found.workspaceId || found.model || found.tasks) setUnfolded(true);
-    });
-    if (found.key) return keyField.current.focus();
-    if (found.workspaceId) return workspaceField.current?.focus();
-    if (found.model) return modelField.current?.focus();
-    if (found.tasks) return firstTask.current?.focus();
-    const ask: Ask = {
-      subject: { kind: "key" },
-      tasks,
-      ...(model ? { model } : {}),
-      ...(workspaceId ? { workspaceId } : {}),
-      spendTokens: spendTokens && tasks.includes("messages"),
+  // A paste that aims at nothing is meant for the box.
+  useEffect(() => {
+    if (as !== "box") return;
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text === "" || (event.target instanceof Element && event.target.closest("input, textarea"))) return;
+      event.preventDefault();
+      box.current?.paste(text);
     };
-    if (typed.kind === "admin-key" || typed.kind === "enterprise-scoped-key") setStopped({ kind: typed.kind, ask });
-    else send(ask);
-  };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [as]);
 
   return (
     <>
@@ -105,74 +92,64 @@ export function StartScreen({
           {notice}
           <noscript>
             <p className="mt-6 rounded-control bg-yield-tint px-4 py-3 type-dense">
-              This form needs JavaScript: without it the key could only travel as part of a page load, and it does not.
-              Nothing you type here is sent.
+              This form needs JavaScript: a text is read by a script in this tab, and a key could otherwise only travel
+              as part of a page load. Neither happens without it, so nothing you type here is sent.{" "}
+              <a className="link" href="/privacy">
+                How keys are handled
+              </a>{" "}
+              can be read as it is.
             </p>
           </noscript>
-          <form
-            method="post"
+          <section
             inert={!ready}
-            aria-labelledby="form-heading"
+            aria-label={as === "box" ? "Read an error" : "Test a key"}
             className="mt-8 rounded-sheet border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-4 max-sm:rounded-none max-sm:border-x-0 max-sm:p-4"
-            onSubmit={(event) => void submit(event)}
-            onFocus={onNear}
+            onFocus={near}
+            onPointerEnter={near}
           >
-            <h2 id="form-heading" className="sr-only">
-              Test a key
-            </h2>
-            <KeyField
-              ref={keyField}
-              label="API key"
-              ready={ready}
-              error={troubles.key ?? null}
-              onTyped={() => {
-                setStopped(null);
-                setTroubles(({ key: _, ...others }) => others);
-              }}
-            />
-            <AskFields
-              choice={choice}
-              onChoice={setChoice}
-              kept={kept}
-              troubles={troubles}
-              onTroubles={(found) => setTroubles({ ...troubles, ...found })}
-              ready={ready}
-              unfolded={unfolded}
-              onUnfold={setUnfolded}
-              workspaceField={workspaceField}
-              modelField={modelField}
-              firstTask={firstTask}
-            />
-            {stopped ? (
-              <div className="mt-5">
-                <Suspense fallback={null}>
-                  <KeyStop
-                    kind={stopped.kind}
-                    onOther={() => {
-                      setStopped(null);
-                      keyField.current?.focus();
-                    }}
-                    onAnyway={() => send(stopped.ask)}
-                  />
-                </Suspense>
-              </div>
+            {as === "box" ? (
+              <>
+                <PasteBox
+                  ref={box}
+                  label="Paste the error, a key, or a failing curl command"
+                  hint={
+                    <>
+                      JSON, an SDK trace, <code>curl -i</code> output, log lines, code. Answered as soon as it is
+                      pasted.
+                    </>
+                  }
+                  placeholder={PLACEHOLDER}
+                  ready={ready}
+                  kept={keptText}
+                  onKey={toKey}
+                  onPasted={reader.pasted}
+                  onTyped={reader.typed}
+                  says={reader.says}
+                />
+                <TypedAnswer reading={reader.answer} onOpen={onRead} />
+                <ExampleList
+                  ready={ready}
+                  onPick={(text) => box.current?.paste(text)}
+                  testKey={
+                    <Button size="sm" disabled={!ready} onClick={() => toKey()}>
+                      Test a key
+                    </Button>
+                  }
+                />
+              </>
             ) : (
               <>
-                <p className="mt-5 grid grid-cols-[20px_1fr] gap-x-2.5 type-dense leading-[22px] text-ink-2 max-sm:mt-2">
-                  <Lock aria-hidden="true" size={17} strokeWidth={1.7} className="mt-0.5" />
-                  <span>
-                    <strong className="font-semibold text-ink">
-                      One POST to our server, in memory for this run, sent only to {host}, then dropped.
-                    </strong>{" "}
-                    Never in a link, log, database, cookie or browser storage.
-                  </span>
+                <KeyForm ref={keyForm} host={host} kept={entry.ask} online={online} onAsk={onAsk} onText={toBox} />
+                <p className="mt-4 border-t border-line pt-3 type-dense text-ink-2">
+                  Only have the error?{" "}
+                  <button
+                    type="button"
+                    className="link min-h-9 text-ink pointer-coarse:min-h-11"
+                    onClick={() => toBox()}
+                  >
+                    Paste it instead
+                  </button>
                 </p>
-                <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2 max-sm:mt-4">
-                  <Button variant="way" type="submit" disabled={!ready || !online} className="max-sm:w-full">
-                    Test this key
-                  </Button>
-                  <p className="type-small text-ink-3">Read-only and free. About a second.</p>
-                </div>
               </>
             )}
             {/* The region stands before its words do, so that a screen reader hears them arrive. */}
@@ -180,11 +157,13 @@ export function StartScreen({
               {online ? null : (
                 <p className="mt-4 rounded-control sign-frame px-4 py-3 type-dense">
                   <strong className="block font-semibold">You are offline</strong>
-                  What you typed stays here. The run starts when you press the button, not by itself.
+                  {as === "key"
+                    ? "What you typed stays here. The run starts when you press the button, not by itself."
+                    : "Testing a key needs a connection. Reading a pasted error does not."}
                 </p>
               )}
             </div>
-          </form>
+          </section>
         </div>
         <div className="grid content-start gap-6 max-sm:gap-4 lg:pt-2">
           {aside}
@@ -198,21 +177,4 @@ export function StartScreen({
       </div>
     </>
   );
-}
-
-function findTroubles(
-  typed: { readonly empty: boolean; readonly tooLong: boolean },
-  workspaceId: string,
-  model: string,
-  tasks: readonly Task[],
-): Troubles {
-  const workspace = workspaceIdTrouble(workspaceId);
-  const asked = modelTrouble(model);
-  return {
-    ...(typed.empty ? { key: "Paste a key first. A sample works without one." } : {}),
-    ...(typed.tooLong ? { key: "This is far longer than any key. Paste the key alone." } : {}),
-    ...(workspace ? { workspaceId: workspace } : {}),
-    ...(asked ? { model: asked } : {}),
-    ...(tasks.length === 0 ? { tasks: "Tick at least one. Messages is what most programs do." } : {}),
-  };
 }

@@ -1,0 +1,84 @@
+import type { Explained, SpanRole } from "#lib/engine/pasted/explained.ts";
+import { type SaidOfPieces, sayOfPieces } from "#lib/explain/said-of-spans.ts";
+
+/** A row of "How it was read". */
+export type ReadRow = SaidOfPieces & { readonly number: number; readonly decides: boolean };
+/** A piece of the text as it is marked; `tagged`: its number stands behind it. */
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly decides: boolean;
+  readonly number: number;
+  readonly tagged: boolean;
+};
+export type NumberedText = { readonly rows: readonly ReadRow[]; readonly marks: readonly Mark[] };
+
+type Piece = { readonly start: number; readonly end: number; readonly as: SpanRole; readonly decides: boolean };
+
+const holds = (outer: Piece, inner: Piece) => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Numbers what was read in a text, in the order it stands there. What lies inside another piece of its kind shares its
+ * number, and so do the status and the type of one answer, and the same words said twice.
+ */
+export function numberPieces({ redactedText, spans, setAside }: Explained): NumberedText {
+  const textOf = ({ start, end }: Piece) => redactedText.slice(start, end);
+  const pieces: readonly Piece[] = [
+    ...spans.map(({ start, end, as }) => ({ start, end, as, decides: true })),
+    ...setAside.map(({ start, end, as }) => ({ start, end, as, decides: false })),
+  ]
+    .filter(({ start, end }) => end > start)
+    // The longer of two that begin alike comes first: it is the one that holds the other.
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const home = groups.find((group) => group.some((each) => belongs(piece, each, textOf)));
+    if (home) home.push(piece);
+    else groups.push([piece]);
+  }
+  return {
+    rows: groups.map((group, index) => ({
+      ...sayOfPieces(uniquePieces(group, textOf), group[0]?.decides ?? false),
+      number: index + 1,
+      decides: group[0]?.decides ?? false,
+    })),
+    marks: groups.flatMap((group, index) => marksOf(group, index + 1)),
+  };
+}
+
+/** Status and type are said of one answer. */
+const ANSWER: ReadonlySet<SpanRole> = new Set<SpanRole>(["status", "type"]);
+
+function belongs(piece: Piece, each: Piece, textOf: (piece: Piece) => string): boolean {
+  if (piece.decides !== each.decides) return false;
+  if (holds(each, piece)) return true;
+  if (each.as === piece.as) return textOf(each).toLowerCase() === textOf(piece).toLowerCase();
+  return piece.decides && ANSWER.has(each.as) && ANSWER.has(piece.as);
+}
+
+function uniquePieces(group: readonly Piece[], textOf: (piece: Piece) => string) {
+  const said = new Map(
+    group
+      // What an inner piece of the same role adds was said by the outer one.
+      .filter((piece) => !group.some((other) => other !== piece && other.as === piece.as && holds(other, piece)))
+      .map((piece) => [`${piece.as} ${textOf(piece).toLowerCase()}`, { as: piece.as, piece: textOf(piece) }]),
+  );
+  return [...said.values()];
+}
+
+function marksOf(group: readonly Piece[], number: number): readonly Mark[] {
+  const outer = group.filter(
+    (piece) => !group.some((other) => other !== piece && holds(other, piece) && !holds(piece, other)),
+  );
+  const kept = outer.filter(
+    (piece, at) => outer.findIndex((each) => each.start === piece.start && each.end === piece.end) === at,
+  );
+  const hasType = kept.some(({ as }) => as === "type");
+  return kept.map(({ start, end, as, decides }) => ({
+    start,
+    end,
+    decides,
+    number,
+    tagged: !(hasType && as === "status"),
+  }));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { proveAsk } from "./prove-ask.ts";
+import { readText } from "./read-text.ts";
+
+const NOW_MS = Date.parse("2026-11-24T17:00:00Z");
+const KEY = `sk-ant-api03-${"aB3dE".repeat(19)}`;
+const RETIRED = `curl https://api.anthropic.com/v1/messages -H "x-api-key: ${KEY}" -H "anthropic-workspace-id: wrkspc_01Hx" -d '{"model":"claude-3-haiku-20240307"}'
+{"type":"error","error":{"type":"not_found_error","message":"model: claude-3-haiku-20240307"}}`;
+
+describe("a text that was read", () => {
+  it("stands where a run stands, with one row and no call", () => {
+    const run = readText(RETIRED, NOW_MS);
+    expect(run.plan.map(({ id }) => id)).toEqual(["pasted"]);
+    expect(run.answers.pasted).toMatchObject({ outcome: "refused", errorType: "not_found_error" });
+    expect(run).toMatchObject({ ask: { subject: { kind: "pasted" } }, sent: {}, end: { kind: "reported" } });
+    expect(readText("another text", NOW_MS).number).toBeLessThan(run.number);
+  });
+
+  it("holds no part of a key", () => {
+    expect(JSON.stringify(readText(RETIRED, NOW_MS))).not.toContain(KEY.slice(13, 40));
+  });
+
+  it("asks the run that proves it with what takes the place of what was refused", () => {
+    const run = readText(RETIRED, NOW_MS);
+    expect(proveAsk(run, ["change-model"])).toEqual({
+      subject: { kind: "key" },
+      tasks: ["messages"],
+      model: "claude-haiku-4-5-20251001",
+      workspaceId: "wrkspc_01Hx",
+      spendTokens: false,
+      pasted: run.explained.evidence,
+    });
+    expect(proveAsk(run, ["create-new-key"]).model).toBe("claude-3-haiku-20240307");
+  });
+
+  it("carries codes to the run, and none of the text", () => {
+    const words = Object.values(readText(RETIRED, NOW_MS).ask.pasted ?? {});
+    expect(words).toContain("not_found_error");
+    expect(words.filter((value) => typeof value === "string" && /\s/.test(value))).toEqual([]);
+  });
+});
