@@ -3,15 +3,18 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { issueKey } from "#lib/sandbox/issue-key.ts";
 import { test } from "./quiet-page.ts";
 import {
+  box,
   expectStep,
   expectVerdict,
   heading,
   keyField,
+  openKeyForm,
   openStart,
   openStep,
   pickSample,
   sidewaysScrollPx,
   testKey,
+  toKeyForm,
   workspaceField,
 } from "./wizard-page.ts";
 
@@ -23,6 +26,8 @@ async function onEveryScreen(page: Page, look: (screen: string) => Promise<void>
   await openStart(page);
   await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
   await look("start");
+  await toKeyForm(page);
+  await look("start, for a key");
   await keyField(page).fill(issueKey("wrong-credential-kind-admin-vs-standard", "broken"));
   await keyField(page).press("Enter");
   await expect(page.getByRole("heading", { name: "This is an Admin key" })).toBeFocused();
@@ -104,10 +109,10 @@ test("with reduced motion nothing moves on any screen", async ({ page }) => {
 
 test("forced colours mark what is ticked, the step and the page one is on, and draw the route", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await openStart(page);
+  await openKeyForm(page);
   const fill = (one: Locator) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
-  expect(await fill(box("Messages"))).not.toBe(await fill(box("Batches")));
+  const tick = (name: string) => page.getByRole("checkbox", { name, exact: true });
+  expect(await fill(tick("Messages"))).not.toBe(await fill(tick("Batches")));
   const site = page.getByRole("navigation", { name: "Site" });
   expect(await fill(site.getByRole("link", { name: "Find the cause" }))).not.toBe(
     await fill(site.getByRole("link", { name: "How keys are handled" })),
@@ -149,7 +154,10 @@ test("the whole walk by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeInViewport();
   await page.keyboard.press("Enter");
-  await tabTo(page, keyField(page));
+  await tabTo(page, box(page));
+  await tabTo(page, page.getByRole("button", { name: "Test a key", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(keyField(page)).toBeFocused();
   await page.keyboard.insertText(issueKey(SAMPLE, "broken"));
   await tabTo(page, page.getByRole("checkbox", { name: "Batches" }));
   await page.keyboard.press("Space");
@@ -250,6 +258,6 @@ test("the theme follows the system until it is chosen, and the choice is kept", 
   await expect.poll(background).not.toBe(dark);
   const light = await background();
   await page.reload();
-  await expect(keyField(page)).toBeEnabled();
+  await expect(box(page)).toBeEnabled();
   expect(await background()).toBe(light);
 });

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makeCanary, searchPlaces } from "./canary.ts";
 import { lookIntoTab, readFields, TabWitness } from "./look-into-tab.ts";
-import { heading, keyField, openStart, testButton, testKey } from "./wizard-page.ts";
+import { box, heading, keyField, openKeyForm, testButton, testKey, toKeyForm } from "./wizard-page.ts";
 
 test("the field has nothing by which a browser or a server would keep what is typed", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   const found = await keyField(page).evaluate((field: HTMLInputElement) => ({
     name: field.getAttribute("name"),
     type: field.type,
@@ -30,7 +30,7 @@ test("the field has nothing by which a browser or a server would keep what is ty
 });
 
 test("typing shows dots, and the key stands in no attribute", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   const key = makeCanary();
   await keyField(page).fill(key);
   await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
@@ -73,40 +73,47 @@ test("with scripts delayed Enter sends nothing, and the form works once they are
   });
   const witness = new TabWitness(page);
   await page.goto("/", { waitUntil: "commit" });
-  await page.getByText("Test this key").waitFor();
+  await page.getByText("Test a key", { exact: true }).waitFor();
   await typeWhereTheFieldIs(page, makeCanary());
   expect(await readFields(page)).not.toMatch(/\S/);
   expect(page.url()).toBe(`${baseURL}/`);
   release();
-  await expect(keyField(page)).toBeEnabled();
-  await expect(keyField(page)).toHaveValue("");
+  await expectNothingTyped(page);
   expect(witness.bodies()).toEqual([]);
   expect(searchPlaces([...Object.entries(witness.places()), ...Object.entries(await lookIntoTab(page))])).toEqual([]);
 });
 
-/** As a person in a hurry does: click where the field is drawn, paste, Enter; then once more by the keyboard alone. */
+/** The box and the field of its second state are there and empty. */
+async function expectNothingTyped(page: Page): Promise<void> {
+  await expect(box(page)).toBeEnabled();
+  await expect(box(page)).toHaveValue("");
+  await toKeyForm(page);
+  await expect(keyField(page)).toHaveValue("");
+}
+
+/** As a person in a hurry does: click where the box is drawn, paste, Enter; then once more by the keyboard alone. */
 async function typeWhereTheFieldIs(page: Page, key: string): Promise<void> {
-  const box = await page.getByPlaceholder("sk-ant-…").boundingBox();
-  if (!box) throw new Error("the field is not drawn");
-  await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2);
+  const drawn = await page.getByPlaceholder(/Error code: 403/).boundingBox();
+  if (!drawn) throw new Error("the box is not drawn");
+  await page.mouse.click(drawn.x + drawn.width / 3, drawn.y + drawn.height / 2);
   await page.keyboard.insertText(key);
   await page.keyboard.press("Enter");
-  const button = await page.getByText("Test this key").boundingBox();
+  const button = await page.getByText("Test a key", { exact: true }).boundingBox();
   if (button) await page.mouse.click(button.x + 8, button.y + 8);
   await page.getByRole("link").first().focus();
   for (let at = 0; at < 20; at += 1) {
     await page.keyboard.press("Tab");
     const inField = await page
-      .getByPlaceholder("sk-ant-…")
+      .getByPlaceholder(/Error code: 403/)
       .evaluate((field) => field === document.activeElement)
       .catch(() => false);
-    if (inField) throw new Error("the field takes focus before it is ready");
+    if (inField) throw new Error("the box takes focus before it is ready");
   }
 }
 
 test("Enter sends one POST to us with the key in its body, and the key is nowhere else", async ({ page, baseURL }) => {
   const witness = new TabWitness(page);
-  await openStart(page);
+  await openKeyForm(page);
   const key = makeCanary();
   await keyField(page).fill(key);
   await keyField(page).press("Enter");
@@ -120,26 +127,23 @@ test("Enter sends one POST to us with the key in its body, and the key is nowher
 });
 
 test("a reload empties the field and the tab", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   await keyField(page).fill(makeCanary());
   await page.reload();
-  await expect(keyField(page)).toBeEnabled();
-  await expect(keyField(page)).toHaveValue("");
+  await expectNothingTyped(page);
   await testKey(page, { key: makeCanary() });
   await expect(page.getByRole("button", { name: "Forget it" })).toBeVisible();
   await page.reload();
-  await expect(keyField(page)).toBeEnabled();
-  await expect(keyField(page)).toHaveValue("");
+  await expectNothingTyped(page);
   expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
 });
 
 test("leaving the page and coming back by Back finds an empty field", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   await keyField(page).fill(makeCanary());
   await page.goto("/there-is-nothing-here");
   await page.goBack();
-  await expect(keyField(page)).toBeEnabled();
-  await expect(keyField(page)).toHaveValue("");
+  await expectNothingTyped(page);
   expect(searchPlaces(Object.entries(await lookIntoTab(page)))).toEqual([]);
 });
 
@@ -149,7 +153,7 @@ for (const when of ["pagehide", "pageshow"] as const) {
     page.evaluate((type) => window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })), when);
 
   test(`on ${when} of a kept page the field is emptied at once`, async ({ page }) => {
-    await openStart(page);
+    await openKeyForm(page);
     await keyField(page).fill(makeCanary());
     await happens(page);
     await expect(keyField(page)).toHaveValue("");
@@ -185,7 +189,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("the button is on the first screen, and what is folded says what it asks", async ({ page }) => {
-    await openStart(page);
+    await openKeyForm(page);
     await keyField(page).fill(makeCanary());
     await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
     await expect(testButton(page)).toBeInViewport({ ratio: 1 });
@@ -221,7 +225,7 @@ test.describe("on a phone", () => {
   });
 
   test("the note under the key moves nothing", async ({ page }) => {
-    await openStart(page);
+    await openKeyForm(page);
     const before = await testButton(page).boundingBox();
     await keyField(page).fill(makeCanary());
     await expect(page.getByText("Looks like a workspace or identity key.")).toBeVisible();
@@ -230,7 +234,7 @@ test.describe("on a phone", () => {
 });
 
 test("a masked key is told in one sentence, with no other guess beside it", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   await keyField(page).fill("sk-ant-api03-Ab1••••••••••••••••xY9A");
   await expect(page.getByText(/^These dots are how a page hides it/)).toBeVisible();
   await expect(page.getByText(/Looks like|placeholder/)).toHaveCount(0);

@@ -9,7 +9,7 @@ import {
   fillForm,
   heading,
   keyField,
-  openStart,
+  openKeyForm,
   pickSample,
   testButton,
   testKey,
@@ -26,7 +26,7 @@ test.describe("without a connection", () => {
     page.on("request", (request) => {
       if (request.method() === "POST") posts += 1;
     });
-    await openStart(page);
+    await openKeyForm(page);
     await fillForm(page, { key: healthy(), model: "claude-haiku-5-5" });
     const buttonBox = await testButton(page).boundingBox();
     await context.setOffline(true);
@@ -236,7 +236,7 @@ test("where no model of ours can be used, the person's is asked for and sent", a
 });
 
 test("an empty field is asked for, not sent", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   await testButton(page).click();
   await expect(keyField(page)).toBeFocused();
   await expect(keyField(page)).toHaveAttribute("aria-invalid", "true");
@@ -248,7 +248,7 @@ test("a megabyte in the field is told to be too long and never leaves the tab", 
   page.on("request", (request) => {
     if (request.method() === "POST") posts += 1;
   });
-  await openStart(page);
+  await openKeyForm(page);
   await keyField(page).evaluate((field: HTMLInputElement) => {
     field.value = "x".repeat(1024 * 1024);
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));

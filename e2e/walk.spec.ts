@@ -8,6 +8,7 @@ import {
   heading,
   keyField,
   modelField,
+  openKeyForm,
   openStart,
   openStep,
   pickSample,
@@ -338,7 +339,7 @@ test("an Admin key stops first, and is sent only when that is said", async ({ pa
 });
 
 test("another provider's key is never sent, and the page says whose it is", async ({ page }) => {
-  await openStart(page);
+  await openKeyForm(page);
   await keyField(page).fill(broken("wrong-provider-key"));
   await expect(page.getByText(/another provider|another platform/i).first()).toBeVisible();
   await testButton(page).click();

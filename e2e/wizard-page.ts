@@ -9,6 +9,8 @@ export type Asked = {
 };
 
 export const keyField = (page: Page): Locator => page.getByRole("textbox", { name: "API key", exact: true });
+/** The one box of the start page: an error, a key, a call. */
+export const box = (page: Page): Locator => page.getByRole("textbox", { name: /^Paste the error, a key/ });
 export const testButton = (page: Page): Locator => page.getByRole("button", { name: "Test this key" });
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 export const workspaceField = (page: Page): Locator => page.getByRole("textbox", { name: /^Workspace id/ });
@@ -17,13 +19,37 @@ export const retestButton = (page: Page): Locator =>
   page.getByRole("main").getByRole("button", { name: "Retest", exact: true });
 export const steps = (page: Page): Locator => page.getByRole("navigation", { name: "Steps" });
 
-/** The start page, once a key can be typed. */
+/** The start page, once something can be pasted. */
 export async function openStart(page: Page, url = "/"): Promise<void> {
   await page.goto(url);
-  await expect(keyField(page)).toBeEnabled();
+  await expect(box(page)).toBeEnabled();
+}
+
+/** From the box to its second state, with the form for a key. */
+export async function toKeyForm(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Test a key", exact: true }).click();
+  await expect(keyField(page)).toBeFocused();
+}
+
+/** The start page's form for a key, once one can be typed. */
+export async function openKeyForm(page: Page, url = "/"): Promise<void> {
+  await openStart(page, url);
+  await toKeyForm(page);
+}
+
+/** A text as a paste brings it, into whatever has the focus. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    // What nobody stopped happens, as the browser itself would do it.
+    if (document.activeElement?.dispatchEvent(paste)) document.execCommand("insertText", false, text);
+  }, text);
 }
 
 export async function fillForm(page: Page, { key, workspaceId, model, alsoTick = [] }: Asked): Promise<void> {
+  if (!(await keyField(page).isVisible())) await toKeyForm(page);
   await keyField(page).fill(key);
   const more = page.getByRole("button", { name: /^More to ask, optional/, expanded: false });
   if ((workspaceId || model || alsoTick.length > 0) && (await more.isVisible())) await more.click();
