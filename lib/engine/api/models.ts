@@ -54,9 +54,20 @@ export const MODEL_RETIREMENTS: readonly ModelRow[] = [
 
 const BY_ID = new Map(MODEL_RETIREMENTS.map((row) => [row.id, row]));
 
-/** The row of a model with a published end, or undefined. */
+/** The row of a model with a published end, or undefined. A `-latest` name ends with the last snapshot it could mean. */
 export function findModel(id: string): ModelRow | undefined {
-  return BY_ID.get(id);
+  return BY_ID.get(id) ?? (id.endsWith("-latest") ? findLatest(id.slice(0, -"latest".length)) : undefined);
+}
+
+function findLatest(stem: string): ModelRow | undefined {
+  const snapshots = MODEL_RETIREMENTS.filter(
+    (row) => row.id.startsWith(stem) && /^\d{8}$/.test(row.id.slice(stem.length)),
+  );
+  const last = snapshots.reduce<ModelRow | undefined>(
+    (one, row) => ((one?.retiresOn ?? "") >= (row.retiresOn ?? "") ? one : row),
+    undefined,
+  );
+  return last && { ...last, id: `${stem}latest` };
 }
 
 /** True where the table says the model had ended by `at` (ISO 8601). */

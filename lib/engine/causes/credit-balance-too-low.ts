@@ -9,6 +9,7 @@ export const creditBalanceTooLow: Cause = {
   variants: {
     "payment-problem": { remedies: ["fix-payment", "add-credit"] },
     "linked-organization": { remedies: ["ask-linked-organization"] },
+    "router-wallet": { fixBy: "you", remedies: ["ask-other-provider"] },
   },
   when: (seen) => [
     ...fromClaims(seen, "credit-balance-too-low", { settles: { ask: "same-organization" } }),

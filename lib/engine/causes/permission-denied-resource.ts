@@ -12,6 +12,7 @@ export const permissionDeniedResource: Cause = {
   variants: {
     "user-profile-billing": { fixBy: "billing", remedies: ["authorize-profile-billing"] },
     "admin-role": { fixBy: "org-admin", remedies: ["ask-for-role"] },
+    "cloud-role": { fixBy: "you", remedies: ["ask-other-provider"] },
   },
   when: (seen) => {
     const bare = bareRefusals(seen);

@@ -34,7 +34,8 @@ function wordingOf(
     return "request-without-key";
   if ((unauthenticated || status === 403) && kind === "admin-key" && call !== undefined && call.task !== "admin")
     return "request-admin-key";
-  if (wording !== undefined) return undefined;
-  if (status === 404 && !dialect && model !== undefined && hasRetired(model, startedAt)) return "request-retired-model";
+  if (wording !== undefined && wording !== "resource-not-found") return undefined;
+  if ((status === 404 || wording !== undefined) && !dialect && model !== undefined && hasRetired(model, startedAt))
+    return "request-retired-model";
   return undefined;
 }

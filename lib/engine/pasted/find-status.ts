@@ -12,6 +12,10 @@ const REASONS =
   "Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Request Timeout|Conflict|Payload Too Large|Request Entity Too Large|Content Too Large|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Overloaded|OK\\b";
 const NUMBER = "([1-5]\\d\\d)(?![\\d.]?\\d)";
 
+const SAID_BEFORE =
+  "with|an?|as|always|only|just|get|gets|getting|mit|einen?|eine|immer|nur|kommt|un|une|uno|una|con|avec|erreur|errore|fehler|ошибка|ошибку|ошибкой|код|кодом|erro|com|um|uma";
+const SAID_IN_CHINESE = "报错|报|返回|状态码|错误码|提示|错误|コード|エラー|ステータス|오류|에러|코드|상태";
+
 /** Each pattern has its one number at the end of what names it, or right before it; all are linear. */
 const NAMED: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [new RegExp(`\\bHTTP\\/[123](?:\\.\\d)? ${NUMBER}`, "gi"), 3],
@@ -31,6 +35,11 @@ const NAMED: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [new RegExp(`(?<![\\w.:/-])${NUMBER} ?[-–:]? ?(?=b?["']?[{<\\[])`, "g"), 2],
   [new RegExp(`\\((?:HTTP )?${NUMBER}\\)`, "g"), 1],
   [new RegExp(`(?:^|[.!?:] )${NUMBER} (?=[A-Za-z"'])`, "g"), 1],
+  // In a person's own sentence, whatever the language.
+  [new RegExp(`(?<![\\p{L}\\d])(?:${SAID_BEFORE}) ?(?:HTTP )?\\(?${NUMBER}(?![\\d.,]?\\d|[A-Za-z%])`, "giu"), 1],
+  [new RegExp(`(?:${SAID_IN_CHINESE}) ?(?:HTTP )?${NUMBER}`, "g"), 1],
+  // What curl was told to print of an answer.
+  [new RegExp(`%\\{http_code\\}.{0,600}? ${NUMBER}(?= |$)`, "g"), 1],
 ];
 
 const MOST = 40;

@@ -2,13 +2,24 @@ import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
 import { findSentence } from "../api/sentences.ts";
 import type { Call } from "../call/call.ts";
 import type { SetAside, SpanRole } from "./explained.ts";
+import { findBrokenOff } from "./find-broken-off.ts";
 import { findDecoys } from "./find-decoys.ts";
-import { findCode, findDialect, findFacts, findModel, findRequestId, findTypes, hasApiFrame } from "./find-fields.ts";
+import { findExtraInput } from "./find-extra-input.ts";
+import {
+  type Found,
+  findCode,
+  findDialect,
+  findFacts,
+  findModel,
+  findRequestId,
+  findTypes,
+  hasApiFrame,
+} from "./find-fields.ts";
 import { findMessages } from "./find-messages.ts";
 import { type FoundStatus, findStatuses } from "./find-status.ts";
 import { type FoundWording, findWordings } from "./find-wordings.ts";
 import { flatten, originalSpan, squeeze, type TextView } from "./text-view.ts";
-import { OF_THE_API } from "./wordings/of-the-api.ts";
+import { API_WORDINGS } from "./wordings/register.ts";
 
 export type Piece = { readonly start: number; readonly end: number; readonly as: SpanRole };
 export type ReadText = {
@@ -18,7 +29,7 @@ export type ReadText = {
   readonly setAside: readonly SetAside[];
 };
 
-const API_ROWS = new Set(OF_THE_API.map(({ id }) => id));
+const API_ROWS = new Set(API_WORDINGS.map(({ id }) => id));
 const HTML = /<!doctype html|<html[\s>]|<head>|<title>|<meta [a-z]|<body[\s>]|<div class=/i;
 /** Statuses that the API gives with one type only. */
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
@@ -83,17 +94,72 @@ type Worded = { readonly id: string; readonly start: number; readonly end: numbe
 
 /** The API's own message in its own field first; then the catalogue's wordings, the API's before all where its frame is there. */
 function chooseWording(flat: TextView, narrow: TextView, own: boolean): Worded | undefined {
-  for (const message of findMessages(flat)) {
-    const row = own ? findSentence(message.value) : undefined;
-    if (row && row.cause !== "unknown")
-      return { id: row.id, ...originalSpan(flat, message.start, message.end), silent: false };
-  }
   const found = findWordings(narrow);
+  const messages = findMessages(flat);
+  const field = findExtraInput(flat);
+  if (field) return { id: field.value, ...originalSpan(flat, field.start, field.end), silent: false };
+  const record = found.find(({ wording }) => wording.id === "key-looked-up");
+  if (!record && own) {
+    for (const message of messages) {
+      const row = findSentence(message.value);
+      if (row && row.cause !== "unknown")
+        return { id: row.id, ...originalSpan(flat, message.start, message.end), silent: false };
+    }
+  }
   const best =
-    (own ? found.find(({ wording }) => API_ROWS.has(wording.id) && wording.by === "sentence") : undefined) ?? found[0];
-  return best
-    ? { id: best.wording.id, ...originalSpan(narrow, best.start, best.end), silent: isSilent(best) }
-    : undefined;
+    record ??
+    (own ? found.find(({ wording }) => API_ROWS.has(wording.id) && wording.by === "sentence") : undefined) ??
+    found[0];
+  if (best?.wording.by === "sentence") return wordedBy(best, narrow);
+  const broken = findBrokenOff(narrow.text);
+  if (broken) return { id: broken.id, ...originalSpan(narrow, broken.start, broken.end), silent: false };
+  const read = ofBody(flat, messages, own);
+  if (read) return read;
+  const elsewhere = !own && (!best || best.wording.cause === "key-invalid") ? findOtherHost(flat) : undefined;
+  if (elsewhere) return { id: "request-elsewhere", ...originalSpan(flat, ...elsewhere), silent: false };
+  return best ? wordedBy(best, narrow) : undefined;
+}
+
+const wordedBy = (found: FoundWording, narrow: TextView): Worded => ({
+  id: found.wording.id,
+  ...originalSpan(narrow, found.start, found.end),
+  silent: isSilent(found),
+});
+
+const CJK_OR_CYRILLIC = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+/** The API's own types beside keys that its bodies never have. */
+const FOREIGN_KEYS = /["'](?:param|status_code|trace)["'] ?: ?/;
+const BETA_VALUE = /\b[a-z][a-z0-9-]{2,40}-20\d\d-[01]\d-[0-3]\d\b/;
+
+const BASE_URL =
+  /\b(?:ANTHROPIC_BASE_URL|ANTHROPIC_API_URL|anthropic_?base_?url)["']? ?[=:] ?["']?https?:\/\/([A-Za-z0-9.-]{1,100})/gi;
+
+/** A base URL that leads elsewhere, beside a refusal: where the words are anybody's, they are that host's. */
+function findOtherHost({ text }: TextView): [number, number] | undefined {
+  if (!/\b40[1347]\b|invalid|unauthori[sz]ed|forbidden|refused|denied/i.test(text)) return undefined;
+  for (const match of text.matchAll(BASE_URL))
+    if (!/(?:^|\.)anthropic\.com$/i.test(match[1] ?? "")) return [match.index, match.index + match[0].length];
+  return undefined;
+}
+
+/** What the body's build tells where no words of the catalogue do: whose it is. */
+function ofBody(flat: TextView, messages: readonly Found<string>[], own: boolean): Worded | undefined {
+  // The API answers in English; a client that speaks another language keeps the field as it came.
+  const foreign = messages.find(({ value }) => (value.match(CJK_OR_CYRILLIC)?.length ?? 0) >= 3);
+  if (foreign && !own)
+    return { id: "body-in-another-language", ...originalSpan(flat, foreign.start, foreign.end), silent: false };
+  const type = own ? undefined : findTypes(flat).find(({ known }) => known);
+  const keys = type && FOREIGN_KEYS.exec(flat.text);
+  if (keys)
+    return {
+      id: "body-with-foreign-keys",
+      ...originalSpan(flat, keys.index, keys.index + keys[0].length),
+      silent: false,
+    };
+  const beta = /\b400\b/.test(flat.text) ? BETA_VALUE.exec(flat.text) : null;
+  if (beta)
+    return { id: "beta-value-named", ...originalSpan(flat, beta.index, beta.index + beta[0].length), silent: false };
+  return undefined;
 }
 
 const isSilent = ({ wording }: FoundWording) => wording.noAnswer !== undefined;

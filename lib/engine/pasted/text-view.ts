@@ -3,6 +3,8 @@ export type TextView = {
   readonly text: string;
   /** `at[i]` is the offset, in the original, of character `i`; one more entry marks the end. */
   readonly at: Int32Array;
+  /** 1 where a squeezed text had a space or a quote right before the character. */
+  readonly starts?: Uint8Array;
 };
 
 /** What a terminal, a log collector or a mail client sets before each line. */
@@ -125,15 +127,41 @@ const DROPPED = /[\s"'`*\\]/;
 export function squeeze(view: TextView): TextView {
   const out: string[] = [];
   const at: number[] = [];
+  const starts: number[] = [];
+  let parted = true;
   for (let index = 0; index < view.text.length; index += 1) {
     const char = view.text[index] ?? "";
-    if (DROPPED.test(char)) continue;
+    if (DROPPED.test(char)) {
+      parted = true;
+      continue;
+    }
     const lower = char.toLowerCase();
     out.push(lower.length === 1 ? lower : char);
     at.push(view.at[index] ?? 0);
+    starts.push(parted ? 1 : 0);
+    parted = false;
   }
   at.push(view.at[view.text.length] ?? 0);
-  return { text: out.join(""), at: Int32Array.from(at) };
+  return { text: out.join(""), at: Int32Array.from(at), starts: Uint8Array.from(starts) };
+}
+
+const ALIKE: Readonly<Record<string, string>> = { i: "l", "1": "l", "|": "l", "!": "l", "0": "o" };
+
+/** A squeezed text with the letters that a machine takes for one another as one. Offsets count in that text. */
+export function resemble({ text, starts }: TextView): TextView {
+  const out: string[] = [];
+  const at: number[] = [];
+  const begins: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index] ?? "";
+    const isWide = char === "r" && text[index + 1] === "n";
+    out.push(isWide ? "m" : (ALIKE[char] ?? char));
+    at.push(index);
+    begins.push(starts?.[index] ?? 0);
+    if (isWide) index += 1;
+  }
+  at.push(text.length);
+  return { text: out.join(""), at: Int32Array.from(at), starts: Uint8Array.from(begins) };
 }
 
 /** Offsets in the original of a piece of a view. */

@@ -141,5 +141,38 @@ export const words: CauseWords = {
         { says: "402 stands for a payment problem", ...SOURCE_PAGES.errors },
       ],
     },
+    "router-wallet": {
+      title: "Router’s credit used up",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "The credit at the router that passes the call on may be used up. It is not Anthropic’s."
+          : "The router says that its own credit is used up. It is the router’s wallet, not credit at Anthropic.",
+      whatIsSo: [
+        "A router sells calls to many makers’ models and takes them from a wallet of its own. When that is empty, it refuses before any maker is asked.",
+        "Credit in Anthropic’s Console does not count there, and credit at the router does not count at Anthropic.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a `402`")}. The words are the router’s: they speak of its credits, or link to its own page for them.`,
+      notSeenYet: "The wallet itself, on the router’s own page for credits. No call of ours can show it.",
+      lookAlikes: [
+        {
+          cause: "usage-or-spend-limit-reached",
+          looksLike: "`400 You have reached your specified API usage limits …`",
+          difference: "That sentence is the Claude API’s own and is about a limit, not a wallet.",
+        },
+        {
+          cause: "gateway-or-wrapper-error",
+          looksLike: "A budget, a list of models or a key of a gateway",
+          difference: "A rule somebody set refuses there. Here money is what is missing.",
+        },
+      ],
+      whoCanFix: "Whoever pays for the account at the router.",
+      alsoWho: [{ role: "you", when: "If the account at the router is your own, or fewer output tokens are enough" }],
+      retest: "Your program’s own call through the router. The checks here ask the Claude API and do not pass it.",
+      sources: [
+        { says: "The router’s words, and that its wallet was what was empty", ...LIMIT_PAGES.routerWalletReport },
+        { says: "The same in a client built for Claude", ...LIMIT_PAGES.routerWalletOtherReport },
+      ],
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { isConfirmed, isOnlyPossible, isPasted, machineCode, sayAnswers, sayWhere } from "../said-of-report.ts";
 import { INFERRED_FROM, SOURCE_PAGES } from "../source-pages.ts";
 import type { About, CauseWords } from "../words.ts";
@@ -182,6 +183,43 @@ export const words: CauseWords = {
       sources: [
         { says: "Both codes, and that the reason is not disclosed", ...SOURCE_PAGES.sdk },
         { says: "Who can set it right is concluded from what the codes say", ...INFERRED_FROM.sdk },
+      ],
+    },
+    "cloud-role": {
+      title: "Cloud role missing",
+      sentence: (about) =>
+        isOnlyPossible(about)
+          ? "The cloud on which the model runs may not let this identity call it."
+          : "The cloud on which the model runs seems to refuse the call by its own roles, before Anthropic sees it.",
+      whatIsSo: [
+        "On Amazon Bedrock, Google Cloud and Microsoft Foundry the cloud’s own identity decides who may call a model. An API key of Anthropic’s plays no part.",
+        "The error names what is missing: an action such as `bedrock:InvokeModel`, the permission `aiplatform.endpoints.predict`, or the order for the model in the cloud’s marketplace.",
+      ],
+      because: (about) =>
+        `${sayAnswers(about, "The refusal is a 403")}. The words are the cloud’s: they name an action of its own, and the identity that may not do it.`,
+      notSeenYet: "Which identity the program uses. The cloud’s own command that prints it tells.",
+      lookAlikes: [
+        {
+          cause: "model-not-found-or-no-access",
+          looksLike: "Words about a model id, or about access to it",
+          difference: "There the model is not open to the account; here the identity may not call.",
+        },
+        {
+          cause: "not-anthropic",
+          looksLike: "A security token that is invalid or expired",
+          difference: "There the cloud does not know who is calling; here it does.",
+        },
+      ],
+      whoCanFix: "An admin of the cloud account or project: they give the role, or order the model.",
+      alsoWho: [{ role: "you", when: "Only if another identity of yours may call the model already" }],
+      retest: "Your program’s own call through the cloud. The checks here ask the Claude API and do not pass it.",
+      sources: [
+        { says: "That a 403 of a cloud may be a missing permission of its own", ...LIMIT_PAGES.claudeCodeCloud },
+        {
+          says: "An order in the cloud’s marketplace that the identity may not place",
+          ...LIMIT_PAGES.marketplaceReport,
+        },
+        { says: "The permission Google Cloud names", ...LIMIT_PAGES.vertexRoleReport },
       ],
     },
   },

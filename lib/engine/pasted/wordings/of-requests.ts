@@ -16,4 +16,14 @@ export const OF_REQUESTS: readonly Wording[] = [
     "https://platform.claude.com/docs/en/about-claude/model-deprecations",
     [],
   ),
+  // What the build of the body shows, where no words are known.
+  sentence("body-in-another-language", "gateway-or-wrapper-error", "https://github.com/QuantumNous/new-api", []),
+  sentence("body-with-foreign-keys", "gateway-or-wrapper-error", "https://github.com/jundot/omlx/issues/379", []),
+  hint(
+    "beta-value-named",
+    "beta-header-missing-or-not-enrolled",
+    "https://platform.claude.com/docs/en/api/beta-headers",
+    [],
+  ),
+  hint("request-elsewhere", "gateway-or-wrapper-error", "https://code.claude.com/docs/en/llm-gateway", []),
 ];

@@ -9,7 +9,8 @@ export type Wording = {
   readonly id: string;
   /**
    * The words, in any case and however broken over lines: compared without spaces, quotes and backticks.
-   * ` … ` stands for at most 200 characters between two pieces, which come in this order.
+   * ` … ` stands for at most 200 characters between two pieces, which come in this order. A phrase of one
+   * word begins where a word begins; one of up to eight letters ends there too.
    */
   readonly says: readonly string[];
   readonly cause: CauseId;
@@ -18,9 +19,9 @@ export type Wording = {
   readonly by: "sentence" | "hint";
   /** No answer came: the client's own words for why. */
   readonly noAnswer?: NoAnswer["reason"];
-  /** Only where this stands in the text as well. */
-  readonly beside?: string;
-  /** Not where this stands in the text. */
-  readonly unless?: string;
+  /** Only where one of these stands in the text as well. */
+  readonly beside?: readonly string[];
+  /** Not where one of these stands in the text. */
+  readonly unless?: readonly string[];
   readonly source: string;
 };
