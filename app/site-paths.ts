@@ -5,7 +5,12 @@ import { CAUSE_IDS } from "#lib/report/cause-ids.ts";
 export type SitePath = { readonly path: string; readonly verified?: string };
 
 /** Pages of their own, beside those of the causes; one enters here once it exists. */
-const PAGES: readonly SitePath[] = [{ path: "/" }, { path: "/causes" }, { path: "/privacy" }];
+const PAGES: readonly SitePath[] = [
+  { path: "/" },
+  { path: "/causes" },
+  { path: "/insufficient-permissions" },
+  { path: "/privacy" },
+];
 
 /** Every page that a search engine may show. */
 export async function listSitePaths(): Promise<readonly SitePath[]> {

@@ -53,6 +53,11 @@ describe("the index of causes", () => {
     expect(ids("credit", "429")).toEqual([]);
   });
 
+  test("takes words by how they begin, not by what they hold", () => {
+    expect(ids("organization_on_hold")).toEqual(["org-on-hold"]);
+    expect(ids("retir mod")).toContain("model-retired");
+  });
+
   test("finds nothing for what is in no cause", () => {
     expect(ids("harbour gate closed")).toEqual([]);
   });

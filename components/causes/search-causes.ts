@@ -42,12 +42,17 @@ function findIn(line: CauseLine, phrase: string): readonly (FoundCause & { reado
   );
   if (inside) return [{ line, by: inside, rank: 1 }];
   const words = phrase.split(" ");
-  const has = (text: string) => words.every((word) => plain(text).includes(word));
+  const has = (text: string) => words.every((word) => startsAWord(text, word));
   if (has(`${face} ${line.sentence} ${line.statuses.join(" ")}`)) return [{ line, rank: 2 }];
   const all = [face, line.sentence, line.statuses.join(" "), ...line.terms.map(({ text }) => text)].join(" ");
   if (!has(all)) return [];
-  const by = line.terms.find(({ text }) => words.some((word) => word.length > 3 && plain(text).includes(word)));
+  const by = line.terms.find(({ text }) => words.some((word) => word.length > 3 && startsAWord(text, word)));
   return [{ line, rank: 3, ...(by ? { by } : {}) }];
+}
+
+/** "hold" is in "on hold", and not in "threshold". */
+function startsAWord(text: string, word: string): boolean {
+  return ` ${plain(text)}`.includes(` ${word}`);
 }
 
 function hasStatus(statuses: readonly number[], asked: string): boolean {

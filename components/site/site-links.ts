@@ -7,6 +7,7 @@ export const HEADER_LINKS = [
 
 export const FOOTER_LINKS = [
   { href: "/causes", label: "Causes" },
+  { href: "/insufficient-permissions", label: "Insufficient permissions" },
   { href: "/privacy", label: "How keys are handled" },
 ] as const satisfies readonly SiteLink[];
 
