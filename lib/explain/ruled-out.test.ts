@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { explainText } from "#lib/engine/pasted/explain-text.ts";
 import { type Report, reportSchema } from "#lib/report/schema.ts";
 import { ruledOutBy } from "./ruled-out.ts";
 
@@ -36,5 +37,15 @@ describe("what a run rules out", () => {
 
   test("credit, by nothing but a message that was answered", () => {
     expect(ruledOutBy("credit-balance-too-low", read("healthy"))).toBeUndefined();
+  });
+
+  test("by a text alone, the road where the text holds an answer of the API, and nothing that it does not show", () => {
+    const { report } = explainText(
+      '404 {"type":"error","error":{"type":"not_found_error","message":"model: claude-3-haiku-20240307"},"request_id":"req_011CVm4YkT2p"}',
+      { startedAt: "2026-11-24T00:00:00Z" },
+    );
+    expect(ruledOutBy("region-or-network-blocked", report)).toEqual({ says: expect.stringContaining("in the text") });
+    expect(ruledOutBy("workspace-id-not-allowed-or-mismatch", report)).toBeUndefined();
+    expect(ruledOutBy("key-invalid", report)).toBeUndefined();
   });
 });

@@ -17,8 +17,13 @@ function keyWasKnown(report: Report): readonly ProbeResult[] {
   return answeredByTheApi(report).filter(({ status }) => status !== 401);
 }
 
-const byAnswers = (rows: readonly ProbeResult[]): RuledOut | undefined =>
-  rows.length > 0 ? { probes: rows.slice(0, 3).map(({ id }) => id) } : undefined;
+const byAnswers = (rows: readonly ProbeResult[]): RuledOut | undefined => {
+  if (rows.length === 0) return undefined;
+  const calls = rows.filter(({ id }) => id !== "pasted");
+  // A text is no check of ours with a name to point at.
+  if (calls.length === 0) return { says: "The answer in the text is the API’s own, so the call reached it." };
+  return { probes: calls.slice(0, 3).map(({ id }) => id) };
+};
 
 const UNKNOWN_KEY: ReadonlySet<CauseId> = new Set<CauseId>([
   "key-malformed",
@@ -52,7 +57,9 @@ export function ruledOutBy(cause: CauseId, report: Report): RuledOut | undefined
     const reached = answeredByTheApi(report);
     return report.probes.some(({ outcome }) => outcome === "unreachable") ? undefined : byAnswers(reached);
   }
-  if (cause === "workspace-id-not-allowed-or-mismatch" && !report.asked.workspaceId)
+  // What a text does not show was not left out for that.
+  const isPasted = report.vantage === "pasted";
+  if (cause === "workspace-id-not-allowed-or-mismatch" && !report.asked.workspaceId && !isPasted)
     return { says: "No workspace id was sent." };
   if (cause === "workspace-id-required") {
     const without = report.probes.filter(
@@ -63,7 +70,7 @@ export function ruledOutBy(cause: CauseId, report: Report): RuledOut | undefined
     return byAnswers(without);
   }
   if (cause === "model-retired" || cause === "model-not-found-or-no-access") {
-    if (!report.asked.model) return { says: "No model was asked for." };
+    if (!report.asked.model) return isPasted ? undefined : { says: "No model was asked for." };
     return byAnswers(
       report.probes.filter(
         ({ id, outcome }) => outcome === "allowed" && (id === "token-count-asked" || id === "one-token-message"),
