@@ -71,6 +71,8 @@ const PATHS = [
   "/robots.txt",
   "/api/v1/causes",
   "/api/v1/causes/rate-limited",
+  "/reference",
+  "/reference/models",
   "/a//b",
   "/_next/static/nothing.js",
   "/_global-error",
