@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./quiet-page.ts";
+import { expectVerdict, openStep, pickSample } from "./wizard-page.ts";
 
 const PAGES = ["/reference", "/reference/models", "/reference/endpoints", "/reference/roles", "/reference/keys"];
 const TABLES = PAGES.slice(1);
@@ -82,4 +83,49 @@ test("each page has a title and a description of its own", async ({ page }) => {
     expect(await page.locator("meta[name=description]").getAttribute("content")).toMatch(/^.{50,200}$/);
   }
   expect(titles.size).toBe(PAGES.length);
+});
+
+test.describe("beside a result", () => {
+  test("a retired model's row stands in the review and opens in the reference without losing the run", async ({
+    page,
+    context,
+  }) => {
+    await pickSample(page, "model-retired");
+    await expectVerdict(page, "Blocked", "Sample · ");
+    const section = page.locator("section").filter({ hasText: "From the reference" }).last();
+    await expect(section).toContainText("claude-3-haiku-20240307");
+    await expect(section).toContainText("Ended20 April 2026");
+    const opened = context.waitForEvent("page");
+    await section
+      .last()
+      .getByRole("link", { name: /claude-3-haiku-20240307/ })
+      .click();
+    await expect((await opened).locator("tr:target")).toContainText("Retired");
+    await expectVerdict(page, "Blocked", "Sample · ");
+  });
+
+  test("a missing scope's endpoint says which scope it needs", async ({ page }) => {
+    await pickSample(page, "permission-scope-missing");
+    await expect(page.getByRole("heading", { name: "From the reference" })).toBeVisible();
+    await expect(page.getByRole("link", { name: /GET \/v1\/organizations\/users/ })).toHaveAttribute(
+      "href",
+      "/reference/endpoints#organization.users.list",
+    );
+    await expect(page.locator("section").filter({ hasText: "From the reference" }).last()).toContainText(
+      "read:members",
+    );
+  });
+
+  test("the update names the roles that may do it", async ({ page }) => {
+    await pickSample(page, "credit-balance-too-low");
+    await expectVerdict(page, "Partial", "Sample · ");
+    await openStep(page, "Update");
+    await expect(page.getByRole("heading", { name: "Who may manage billing in a Console organization" })).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Billing/ })).toHaveAttribute(
+      "href",
+      "/reference/roles#console-organization-billing",
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
 });

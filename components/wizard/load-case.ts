@@ -3,6 +3,7 @@ import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 import { loadCauseWords, loadRemedyWords, remedyFor } from "#lib/explain/load-words.ts";
 import type { About, CauseWords, RemedyWords } from "#lib/explain/words.ts";
 import type { Finding, Report, Role } from "#lib/report/schema.ts";
+import { type ExplainingRows, explainingRows } from "./explaining-rows.ts";
 
 /** One finding with its words. */
 export type WordedFinding = { readonly finding: Finding; readonly words: CauseWords; readonly about: About };
@@ -17,6 +18,8 @@ export type Case = {
   readonly remedyIds: readonly RemedyId[];
   /** The first is the one action. Empty without a finding. */
   readonly remedies: readonly RemedyWords[];
+  /** What the reference holds of the model, the endpoints and the roles this is about. */
+  readonly explaining: ExplainingRows;
 };
 
 const cases = new WeakMap<Report, Promise<Case>>();
@@ -34,11 +37,15 @@ export function loadCase(report: Report): Promise<Case> {
 
 async function readCase(report: Report): Promise<Case> {
   const [main = null, ...others] = await Promise.all(report.findings.map((finding) => wordFinding(finding, report)));
-  if (!main) return { main: null, others: [], titles: {}, fixBy: null, remedyIds: [], remedies: [] };
+  if (!main) {
+    const explaining = await explainingRows(report, null, undefined);
+    return { main: null, others: [], titles: {}, fixBy: null, remedyIds: [], remedies: [], explaining };
+  }
   const { fixBy, remedies } = prescribe(main.finding, report.vantage);
-  const [words, titles] = await Promise.all([
+  const [words, titles, explaining] = await Promise.all([
     Promise.all(remedies.map(loadRemedyWords)),
     Promise.all(main.words.lookAlikes.map(async ({ cause }) => [cause, (await loadCauseWords(cause)).title] as const)),
+    explainingRows(report, main.finding, remedies[0]),
   ]);
   return {
     main,
@@ -47,6 +54,7 @@ async function readCase(report: Report): Promise<Case> {
     fixBy: main.finding.fixBy ?? fixBy ?? null,
     remedyIds: remedies,
     remedies: words.map((each) => remedyFor(each, main.about)),
+    explaining,
   };
 }
 

@@ -26,6 +26,7 @@ import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
 import { EvidenceSection, WhatIsSoSection } from "./evidence-section.tsx";
 import { LookAlikeSection } from "./look-alike-section.tsx";
+import { ReferenceSection } from "./reference-section.tsx";
 import { ReviewAside } from "./review-aside.tsx";
 import { UnprovenSection } from "./unproven-section.tsx";
 
@@ -85,6 +86,7 @@ export function ReviewScreen(props: ScreenProps) {
         {so ? (
           <Sheet className={clsx(SO, why && FOLLOWS, GOES_ON)}>
             <WhatIsSoSection found={found} />
+            <ReferenceSection found={found} report={report} />
             <Notes notes={notes} />
           </Sheet>
         ) : null}

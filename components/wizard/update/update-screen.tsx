@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useState } from "react";
+import { RoleEntry } from "#components/report/role-entry.tsx";
 import { Sign } from "#components/report/sign.tsx";
 import { WhoCanFix } from "#components/report/who-can-fix.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -61,6 +62,11 @@ export function UpdateScreen({ reviewed, latest, sample, open }: ScreenProps) {
                 <SheetSection tight>
                   <WhoCanFix role={found.fixBy} why={sayText(words.whoCanFix, about)} also={words.alsoWho} />
                 </SheetSection>
+                {found.explaining.roles ? (
+                  <SheetSection tight>
+                    <RoleEntry {...found.explaining.roles} />
+                  </SheetSection>
+                ) : null}
               </Sheet>
             ) : null}
           </>

@@ -52,3 +52,19 @@ export const ROLE_NOTES: Readonly<Record<string, string>> = {
   "claude-enterprise-owner": "Makes keys with Compliance scopes, for the own organization.",
   "claude-enterprise-primary-owner": "Makes keys with any scope.",
 };
+
+/** After "Who may". */
+export const MAY_PHRASES: Readonly<Record<Capability, string>> = {
+  keys: "create and manage API keys",
+  members: "give roles and add members",
+  billing: "manage billing",
+  settings: "change settings",
+  usage: "see usage and cost",
+  playground: "use the Playground",
+};
+
+export const PLACE_PHRASES: Readonly<Record<RolePlace, string>> = {
+  "console-organization": "in a Console organization",
+  "console-workspace": "in a workspace",
+  "claude-enterprise": "in Claude Enterprise",
+};
