@@ -1,3 +1,4 @@
+import { CATALOGUE_DATE } from "#lib/engine/version.ts";
 import { loadCausePage } from "#lib/explain/pages/cause-page.ts";
 import { CAUSE_IDS } from "#lib/report/cause-ids.ts";
 
@@ -9,6 +10,11 @@ const PAGES: readonly SitePath[] = [
   { path: "/" },
   { path: "/causes" },
   { path: "/insufficient-permissions" },
+  { path: "/reference", verified: CATALOGUE_DATE },
+  { path: "/reference/models", verified: CATALOGUE_DATE },
+  { path: "/reference/endpoints", verified: CATALOGUE_DATE },
+  { path: "/reference/roles", verified: CATALOGUE_DATE },
+  { path: "/reference/keys", verified: CATALOGUE_DATE },
   { path: "/privacy" },
 ];
 
