@@ -7,6 +7,7 @@ import { ENTERPRISE_SCOPES, KEY_KINDS } from "#lib/engine/api/reference/keys.ts"
 import { DATES_HOLD, MODELS } from "#lib/engine/api/reference/models.ts";
 import { ROLES_AND_RIGHTS } from "#lib/engine/api/reference/roles.ts";
 import { SENTENCES, SENTENCES_VERIFIED } from "#lib/engine/api/sentences.ts";
+import { WORDINGS, WORDINGS_VERIFIED } from "#lib/engine/pasted/wordings/register.ts";
 import { PLACES, PLACES_VERIFIED } from "#lib/engine/remedies/places.ts";
 import { REMEDY_IDS } from "#lib/engine/remedies/remedy-ids.ts";
 import { loadCauseWords, loadRemedyWords } from "#lib/explain/load-words.ts";
@@ -33,6 +34,7 @@ export async function listFacts(): Promise<FactTable[]> {
     { table: "error codes", facts: KNOWN_ERROR_CODES.map(codeFact) },
     { table: "error types", facts: DECLARED_ERROR_TYPES.map((id) => ({ id, ...bySdk })) },
     { table: "sentences", facts: SENTENCES.map(({ id, source }) => cited(id, source, SENTENCES_VERIFIED)) },
+    { table: "wordings", facts: WORDINGS.map(({ id, source }) => cited(id, source, WORDINGS_VERIFIED)) },
     { table: "known answers", facts: WRITTEN_ANSWERS.map(({ id, source, verified }) => ({ id, source, verified })) },
     { table: "models", facts: [...MODELS.flatMap(modelFacts), factOf("where the days hold", DATES_HOLD)] },
     { table: "endpoints", facts: ENDPOINT_ROWS.flatMap(endpointFacts) },

@@ -13,6 +13,9 @@ import { OF_THE_API } from "./of-the-api.ts";
 import { OF_THE_API_REQUESTS } from "./of-the-api-requests.ts";
 import type { Wording } from "./wording.ts";
 
+/** Day the rows were last held against their sources; a source that `lib/explain` cites has its own day there. */
+export const WORDINGS_VERIFIED = "2026-11-24";
+
 /** The API's own words, wherever they are retold. */
 export const API_WORDINGS: readonly Wording[] = [...OF_THE_API, ...OF_THE_API_REQUESTS];
 
