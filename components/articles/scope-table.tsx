@@ -29,7 +29,11 @@ export function ScopeTable({ rows }: { readonly rows: readonly ScopeRow[] }) {
           >
             <th scope="row" className="w-[19%] py-3 pr-4 align-top font-semibold max-lg:w-auto max-lg:p-0">
               {row.kind}
-              <code className="block font-normal text-ink-2">{row.prefix}</code>
+              {row.prefix.endsWith("-") ? (
+                <code className="block font-normal text-ink-2">{row.prefix}</code>
+              ) : (
+                <span className="block font-normal text-ink-3">Prefix {row.prefix}</span>
+              )}
               <span className="block type-small font-normal text-ink-3">
                 <SourceLink url={row.source.url} />
               </span>

@@ -77,7 +77,7 @@ function Actions({ page, sample }: CauseArticleProps) {
         </Button>
       ) : (
         <Button variant="way" href={check}>
-          Run this check
+          {page.id === "unknown" ? "Run a check" : "Run this check"}
         </Button>
       )}
       {sample ? (

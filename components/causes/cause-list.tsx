@@ -46,17 +46,19 @@ export function CauseList({ found }: { readonly found: readonly FoundCause[] }) 
               </p>
             ) : null}
           </div>
-          <p className={clsx("type-dense leading-6 tabular-nums", line.statuses.length === 0 && "text-ink-3")}>
-            <span className="sr-only">Status: </span>
-            {line.statuses.length > 0 ? line.statuses.join(", ") : "no status"}
-          </p>
-          <p className="flex items-start gap-2 type-dense leading-6 text-ink-2">
-            {line.fixBy ? <RoleIcon role={line.fixBy} size={19} className="mt-0.5" /> : null}
-            <span>
-              <span className="sr-only">Fixed by: </span>
-              {line.fixBy ? ROLE_LABELS[line.fixBy] : "Not known yet"}
-            </span>
-          </p>
+          <div className="flex flex-wrap gap-x-4 md:contents">
+            <p className={clsx("type-dense leading-6 tabular-nums", line.statuses.length === 0 && "text-ink-3")}>
+              <span className="sr-only">Status: </span>
+              {line.statuses.length > 0 ? line.statuses.join(", ") : "no status"}
+            </p>
+            <p className="flex items-start gap-2 type-dense leading-6 text-ink-2">
+              {line.fixBy ? <RoleIcon role={line.fixBy} size={19} className="mt-0.5" /> : null}
+              <span>
+                <span className="sr-only">Fixed by: </span>
+                {line.fixBy ? ROLE_LABELS[line.fixBy] : "Not known yet"}
+              </span>
+            </p>
+          </div>
         </li>
       ))}
     </ul>

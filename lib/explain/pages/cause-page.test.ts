@@ -56,6 +56,11 @@ describe.each(pages)("the page of $id", (page) => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
+  test("calls no two of its forms by one name, and none by its own", () => {
+    const titles = [page.title, ...page.variants.map(({ title }) => title)];
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   test("has a source for what it says, and a day", () => {
     expect(page.sources.length).toBeGreaterThan(0);
     expect(page.verified).toMatch(/^2026-\d\d-\d\d$/);

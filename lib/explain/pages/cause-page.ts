@@ -147,7 +147,7 @@ function variantPart(
   const sentence = own.onPage?.sentence ?? (own.sentence === undefined ? undefined : sayText(own.sentence, about));
   return {
     id: variant,
-    title: own.title ?? words.title,
+    title: own.title ?? `${words.title}: ${variant.replace(/[-_]/g, " ")}`,
     ...(sentence === undefined ? {} : { sentence }),
     whatIsSo: own.whatIsSo
       ? whatIsSoOf({ whatIsSo: own.whatIsSo, ...(own.onPage ? { onPage: own.onPage } : {}) }, about)
