@@ -7,6 +7,10 @@ import { findWording } from "./wordings/register.ts";
 type Beside = {
   readonly call: Call | undefined;
   readonly kind: CredentialKind | undefined;
+  /** The text shows another call with this key that passed. */
+  readonly works: boolean;
+  /** The text names an Admin endpoint. */
+  readonly onAdmin: boolean;
   readonly startedAt: string;
 };
 
@@ -24,7 +28,7 @@ export function addsUp(evidence: PastedEvidence, beside: Beside): PastedEvidence
 
 function wordingOf(
   { status, errorType, shape, model, dialect, wording }: PastedEvidence,
-  { call, kind, startedAt }: Beside,
+  { call, kind, works, onAdmin, startedAt }: Beside,
 ): string | undefined {
   const unauthenticated = status === 401 || errorType === "authentication_error";
   const own = shape === "api-error" || shape === "bare-error";
@@ -34,6 +38,8 @@ function wordingOf(
     return "request-without-key";
   if ((unauthenticated || status === 403) && kind === "admin-key" && call !== undefined && call.task !== "admin")
     return "request-admin-key";
+  // A key that passes in the same text is known to the API: another one was sent, or the endpoint takes another kind.
+  if (unauthenticated && own && works) return onAdmin ? "request-ordinary-key" : "request-other-key";
   if (wording !== undefined && wording !== "resource-not-found") return undefined;
   if ((status === 404 || wording !== undefined) && !dialect && model !== undefined && hasRetired(model, startedAt))
     return "request-retired-model";

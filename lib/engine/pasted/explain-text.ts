@@ -28,7 +28,7 @@ export function explainText(text: string, { startedAt }: { readonly startedAt: s
   const opening = secrets.find((secret) => secret.opening !== undefined)?.opening;
   const kind = opening === undefined ? undefined : kindOf(opening);
   const read = readText(redactedText, call);
-  const evidence = addsUp(read.evidence, { call, kind, startedAt });
+  const evidence = addsUp(read.evidence, { call, kind, works: read.works, onAdmin: read.onAdmin, startedAt });
   const reading = readingOfPaste(evidence);
   const tasks: readonly Task[] = [call?.task ?? "messages"];
   const asked = {

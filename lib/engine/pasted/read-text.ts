@@ -18,6 +18,7 @@ import {
 import { findMessages } from "./find-messages.ts";
 import { type FoundStatus, findStatuses } from "./find-status.ts";
 import { type FoundWording, findWordings } from "./find-wordings.ts";
+import { showsSuccess } from "./shows-success.ts";
 import { flatten, originalSpan, squeeze, type TextView } from "./text-view.ts";
 import { API_WORDINGS } from "./wordings/register.ts";
 
@@ -27,6 +28,10 @@ export type ReadText = {
   /** What decided, most telling first; offsets in the redacted text. */
   readonly pieces: readonly Piece[];
   readonly setAside: readonly SetAside[];
+  /** The text shows another call with this key that passed. */
+  readonly works: boolean;
+  /** The text names an Admin endpoint. */
+  readonly onAdmin: boolean;
 };
 
 const API_ROWS = new Set(API_WORDINGS.map(({ id }) => id));
@@ -87,7 +92,13 @@ export function readText(redacted: string, call: Call | undefined): ReadText {
   const setAside = [...findDecoys(flat, narrow), ...others].filter(
     (one) => !pieces.some((piece) => piece.as !== "model" && piece.start < one.end && one.start < piece.end),
   );
-  return { evidence, pieces, setAside };
+  return {
+    evidence,
+    pieces,
+    setAside,
+    works: showsSuccess(flat, narrow),
+    onAdmin: call?.task === "admin" || flat.text.includes("/v1/organizations"),
+  };
 }
 
 type Worded = { readonly id: string; readonly start: number; readonly end: number; readonly silent: boolean };

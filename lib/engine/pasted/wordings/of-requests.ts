@@ -10,6 +10,10 @@ export const OF_REQUESTS: readonly Wording[] = [
   sentence("request-admin-key", "wrong-credential-kind-admin-vs-standard", SOURCE, [], {
     variant: "admin-on-inference",
   }),
+  hint("request-other-key", "key-missing-or-not-sent", SOURCE, [], { variant: "another-key" }),
+  hint("request-ordinary-key", "wrong-credential-kind-admin-vs-standard", SOURCE, [], {
+    variant: "ordinary-on-admin",
+  }),
   sentence(
     "request-retired-model",
     "model-not-found-or-no-access",
