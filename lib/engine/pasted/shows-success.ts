@@ -18,8 +18,9 @@ const SAID = [
   "keyfineincurl",
   "curlworks",
 ];
-/** A status line, an arrow or a call's own field, with 200 at its end. */
-const ANSWERED = /(?:\bHTTP\/[123](?:\.\d)? |→ ?|-> ?|=> ?|status(?:_code|code)?["')]{0,3} ?[:=]? ?|\bHTTP |\) )200\b/i;
+/** A status line, a path of the API or a call's own field, with 200 at its end. Arrows are spaces in this view. */
+const ANSWERED =
+  /(?:\bHTTP(?:\/[123](?:\.\d)?)? |\/v1\/[\w/?=&.-]{1,80}["'),:]{0,3} (?:-> |=> |- )?|status(?:_code|code)?["')]{0,3} ?[:=]? ?)200\b/i;
 
 /** True where the text itself shows or says that a call with this key passed: then the key is not what is wrong. */
 export function showsSuccess(flat: TextView, narrow: TextView): boolean {
