@@ -19,7 +19,7 @@ const LAYERS = [
     layer: "^lib/explain/",
     may: [
       "^lib/report/",
-      "^lib/engine/api/",
+      "^lib/engine/(api|call)/",
       "^lib/engine/(causes|probes)/register\\.ts$",
       "^lib/engine/remedies/(remedy-ids|places)\\.ts$",
       "^lib/engine/pasted/explained\\.ts$",
