@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// Each starts a process that compiles what it reads.
+vi.setConfig({ testTimeout: 120_000 });
 
 const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "run.ts"), ...args], {
