@@ -75,7 +75,12 @@ function modelFacts(row: (typeof MODELS)[number]): Fact[] {
 }
 
 function endpointFacts(row: (typeof ENDPOINT_ROWS)[number]): Fact[] {
-  return [factOf(row.id, row), factOf(`${row.id}, credentials`, row.access)];
+  const { scopesBy } = row.access;
+  return [
+    factOf(row.id, row),
+    factOf(`${row.id}, credentials`, row.access),
+    ...(scopesBy ? [factOf(`${row.id}, scopes`, scopesBy)] : []),
+  ];
 }
 
 async function factsOfCauses(): Promise<Fact[]> {

@@ -7,6 +7,11 @@ test.each([
     "https://platform.claude.com/docs/en/manage-claude/authentication#select-a-workspace",
     "Claude docs: Authentication, Select a workspace",
   ],
+  [
+    "https://platform.claude.com/docs/en/manage-claude/wif-reference#oauth-scopes",
+    "Claude docs: WIF reference, OAuth scopes",
+  ],
+  ["https://platform.claude.com/docs/en/manage-claude/admin-api", "Claude docs: Admin API"],
   ["https://github.com/xenodium/chatgpt-shell/issues/428", "xenodium/chatgpt-shell #428"],
   ["https://github.com/simonx1/ruby-mcp-client/pull/223", "simonx1/ruby-mcp-client #223"],
   ["https://support.claude.com/en/articles/13200993", "Claude support: article 13200993"],

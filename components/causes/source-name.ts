@@ -6,8 +6,23 @@ const HOSTS: Readonly<Record<string, string>> = {
   "www.npmjs.com": "npm",
 };
 
+/** Names that keep their own spelling inside a page's address. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  api: "API",
+  aws: "AWS",
+  claude: "Claude",
+  enterprise: "Enterprise",
+  hipaa: "HIPAA",
+  oauth: "OAuth",
+  wif: "WIF",
+};
+
 const words = (slug: string): string => {
-  const text = decodeURIComponent(slug).replace(/[-_]/g, " ").replace(/\.md$/, "").trim();
+  const text = decodeURIComponent(slug)
+    .replace(/[-_]/g, " ")
+    .replace(/\.md$/, "")
+    .trim()
+    .replace(/[a-z]+/g, (word) => SPELLINGS[word] ?? word);
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

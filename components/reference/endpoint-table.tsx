@@ -77,6 +77,7 @@ function Endpoint({ row }: { readonly row: EndpointRow }) {
       <FactCell head="Source">
         <SourceLine fact={row} />
         {row.access.basis === row.basis ? null : <SourceLine fact={row.access} of="Takes" />}
+        {row.access.scopesBy ? <SourceLine fact={row.access.scopesBy} of="Scope" /> : null}
       </FactCell>
     </FactRow>
   );

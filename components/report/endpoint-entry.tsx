@@ -57,6 +57,14 @@ function factsOf(row: EndpointRow): EntryFact[] {
       ),
     },
     ...(organization === "not-stated" ? [] : [{ term: "Organization", value: ORGANIZATION_LABELS[organization] }]),
-    { term: "Source", value: <SourceLine fact={access} /> },
+    {
+      term: "Source",
+      value: (
+        <>
+          <SourceLine fact={access} />
+          {access.scopesBy ? <SourceLine fact={access.scopesBy} of="Scope" /> : null}
+        </>
+      ),
+    },
   ];
 }

@@ -7,7 +7,7 @@ export type EntryFact = { readonly term: string; readonly value: ReactNode };
 export function ReferenceEntry(props: { readonly name: ReactNode; readonly facts: readonly EntryFact[] }) {
   return (
     <div className="border-t border-line pt-3.5 not-first:mt-4 first:border-ink">
-      <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-1">{props.name}</div>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">{props.name}</div>
       <dl className="grid gap-y-1.5">
         {props.facts.map(({ term, value }) => (
           <div key={term} className="grid gap-x-4 sm:grid-cols-[128px_minmax(0,1fr)]">

@@ -13,7 +13,12 @@ export type Taken =
   | "environment-key";
 
 /** Which credentials a call takes, and which scopes (any one of them) a scoped one needs for it. */
-export type Access = Sourced & { readonly takes: readonly Taken[]; readonly scopes: readonly string[] };
+export type Access = Sourced & {
+  readonly takes: readonly Taken[];
+  readonly scopes: readonly string[];
+  /** Where the scopes are from, when not from the same source. */
+  readonly scopesBy?: Sourced;
+};
 
 const DOCS = "https://platform.claude.com/docs/en";
 const doc = (page: string, verified: string): Sourced => ({
@@ -39,15 +44,26 @@ export const ACCESS = {
   claudeApiKeyOnly: { takes: ["ordinary-key"], scopes: [], ...BY_SDK },
   environmentKey: { takes: ["environment-key"], scopes: [], ...BY_SDK },
   admin: { takes: ["admin-key", "identity-key-of-all-workspaces", "org-admin-token"], scopes: [], ...ADMIN_API },
-  /** The scope's name is on the page; that it belongs to these two lists is a conclusion. */
+  /** The scopes' names are on the page; which lists each of them opens is a conclusion. */
   people: {
     takes: ["admin-key", "identity-key-of-all-workspaces", "org-admin-token", "scoped-key"],
     scopes: ["read:members"],
-    ...inferredFrom(ENTERPRISE_SCOPES),
+    ...ADMIN_API,
+    scopesBy: inferredFrom(ENTERPRISE_SCOPES),
   },
   federation: { takes: ["org-admin-token"], scopes: ["org:admin"], ...BY_SDK },
-  groups: { takes: ["scoped-key"], scopes: ["read:rbac_groups"], ...inferredFrom(ENTERPRISE_SCOPES) },
-  spend: { takes: ["scoped-key"], scopes: ["read:spend_limits"], ...inferredFrom(ENTERPRISE_SCOPES) },
+  groups: {
+    takes: ["scoped-key"],
+    scopes: ["read:rbac_groups"],
+    ...ENTERPRISE_SCOPES,
+    scopesBy: inferredFrom(ENTERPRISE_SCOPES),
+  },
+  spend: {
+    takes: ["scoped-key"],
+    scopes: ["read:spend_limits"],
+    ...ENTERPRISE_SCOPES,
+    scopesBy: inferredFrom(ENTERPRISE_SCOPES),
+  },
   analytics: { takes: ["scoped-key"], scopes: ["read:analytics"], ...BY_SDK },
   analyticsOrAdmin: { takes: ["scoped-key", "admin-key"], scopes: ["read:analytics"], ...BY_SDK },
   managedSettings: {
