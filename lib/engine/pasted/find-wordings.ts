@@ -1,4 +1,5 @@
 import { cutsOf } from "./find-broken-off.ts";
+import { gramsOf, marksOf, mayHold, type SeenGrams } from "./seen-grams.ts";
 import { resemble, type TextView } from "./text-view.ts";
 import { WORDINGS } from "./wordings/register.ts";
 import type { Wording } from "./wordings/wording.ts";
@@ -14,7 +15,14 @@ const LEAST_LEFT = 24;
 const LONGEST_SCREENSHOT = 2000;
 const DROPPED = /[\s"'`*\\]/g;
 
-type Piece = { readonly text: string; readonly wholeStart: boolean; readonly wholeEnd: boolean };
+type Piece = {
+  readonly text: string;
+  readonly marks: readonly number[];
+  /** Of what must be left of it where a text breaks off. */
+  readonly headMarks: readonly number[];
+  readonly wholeStart: boolean;
+  readonly wholeEnd: boolean;
+};
 type Row = {
   readonly wording: Wording;
   readonly says: readonly (readonly Piece[])[];
@@ -24,7 +32,7 @@ type Row = {
 
 const squeezed = (words: string) => words.replace(DROPPED, "").toLowerCase();
 
-function pieceOf(words: string, isFirst: boolean): Piece {
+function pieceOf(words: string, isFirst: boolean): Omit<Piece, "marks" | "headMarks"> {
   const text = squeezed(words);
   const oneWord = /^[a-z0-9_.-]+$/i.test(words.trim());
   return {
@@ -39,7 +47,8 @@ const rowOf = (wording: Wording, to: (text: string) => string): Row => ({
   says: wording.says.map((words) =>
     words.split(" … ").map((part, index) => {
       const piece = pieceOf(part, index === 0);
-      return { ...piece, text: to(piece.text) };
+      const text = to(piece.text);
+      return { ...piece, text, marks: marksOf(text), headMarks: marksOf(text.slice(0, LEAST_LEFT)) };
     }),
   ),
   ...(wording.beside ? { beside: wording.beside.map((words) => to(squeezed(words))) } : {}),
@@ -70,11 +79,12 @@ export function findWordings(view: TextView): readonly FoundWording[] {
 
 function findRows(rows: readonly Row[], { text, starts }: TextView, cuts: readonly number[]): FoundWording[] {
   const found: FoundWording[] = [];
+  const seen = gramsOf(text);
   for (const { wording, says, beside, unless } of rows) {
     if (unless?.some((words) => text.includes(words))) continue;
     if (beside && !beside.some((words) => text.includes(words))) continue;
     for (const pieces of says) {
-      const at = findPieces(text, starts, pieces) ?? findOpening(text, cuts, pieces);
+      const at = findPieces(text, starts, seen, pieces) ?? findOpening(text, cuts, seen, pieces);
       if (!at) continue;
       found.push({ wording, ...at });
       break;
@@ -89,9 +99,14 @@ function findRows(rows: readonly Row[], { text, starts }: TextView, cuts: readon
 type At = { readonly start: number; readonly end: number };
 
 /** The pieces in their order, each at most `GAP` characters after the one before. */
-function findPieces(text: string, starts: Uint8Array | undefined, pieces: readonly Piece[]): At | undefined {
+function findPieces(
+  text: string,
+  starts: Uint8Array | undefined,
+  seen: SeenGrams,
+  pieces: readonly Piece[],
+): At | undefined {
   const [first, ...rest] = pieces;
-  if (!first) return undefined;
+  if (!first || !pieces.every(({ marks }) => mayHold(seen, marks))) return undefined;
   let from = 0;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const start = text.indexOf(first.text, from);
@@ -121,9 +136,9 @@ function stands(text: string, starts: Uint8Array | undefined, piece: Piece, star
 }
 
 /** The beginning of a sentence right before a place where the text breaks off. */
-function findOpening(text: string, cuts: readonly number[], pieces: readonly Piece[]): At | undefined {
+function findOpening(text: string, cuts: readonly number[], seen: SeenGrams, pieces: readonly Piece[]): At | undefined {
   const [only] = pieces;
-  if (!only || pieces.length > 1 || only.text.length <= LEAST_LEFT) return undefined;
+  if (!only || pieces.length > 1 || only.text.length <= LEAST_LEFT || !mayHold(seen, only.headMarks)) return undefined;
   const head = only.text.slice(0, LEAST_LEFT);
   for (const cut of cuts) {
     const start = text.indexOf(head, Math.max(0, cut - only.text.length));

@@ -54,8 +54,7 @@ export const IN_OTHER_LANGUAGES: readonly Wording[] = [
   ]),
   hint("key-invalid-in-other-words", "key-invalid", CLIENTS, [
     "无效的api密钥",
-    "api密钥无效",
-    "api key 无效",
+
     "api key无效",
     "无效的api key",
     "密钥无效",
@@ -74,7 +73,7 @@ export const IN_OTHER_LANGUAGES: readonly Wording[] = [
     "密钥错误",
     "apiキーが無効",
     "無効なapiキー",
-    "api キーが正しくありません",
+
     "apiキーが正しくありません",
     "api 키가 유효하지 않",
     "api 키가 잘못",
@@ -175,8 +174,6 @@ export const IN_OTHER_LANGUAGES: readonly Wording[] = [
     "troppe richieste",
   ]),
   hint("overloaded-in-other-words", "overloaded", CLIENTS, [
-    "服务器过载",
-    "服务过载",
     "过载",
     "過負荷",
     "混み合っています",

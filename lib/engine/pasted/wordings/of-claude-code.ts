@@ -29,7 +29,7 @@ export const OF_CLAUDE_CODE: readonly Wording[] = [
       "disabled Claude subscription access",
       "subscription access for Claude Code",
       "oauth_org_not_allowed",
-      "Claude Code is not available on your plan",
+
       "setup-token cannot be used",
       "OAuth tokens are not supported",
       "third-party … not permitted to use … subscription",
@@ -58,7 +58,7 @@ export const OF_CLAUDE_CODE: readonly Wording[] = [
       "OAuth session expired",
       "OAuth session has expired",
       "invalid auth token · fix external auth token",
-      "profile login expired",
+
       "invalid_grant",
       "refresh token not found",
     ],
@@ -113,8 +113,7 @@ export const OF_CLAUDE_CODE: readonly Wording[] = [
       "Opus weekly limit",
       "you've hit your usage limit",
       "you've reached your usage limit",
-      "you are out of extra usage",
-      "you're out of extra usage",
+
       "out of extra usage",
       "uses usage credits and you're out",
       "you've hit your limit",
@@ -139,7 +138,6 @@ export const OF_CLAUDE_CODE: readonly Wording[] = [
       "is not available on your vertex deployment",
       "is not available on your bedrock deployment",
       "is not available on your foundry deployment",
-      "is not available on your",
     ],
     { unless: ["not available on your plan"] },
   ),
@@ -157,7 +155,7 @@ export const OF_CLAUDE_CODE: readonly Wording[] = [
   ),
   sentence("high-load", "overloaded", `${PAGE}#api-error-repeated-529-overloaded-errors`, [
     "is experiencing high load",
-    "repeated 529 overloaded errors",
+
     "the API is at capacity",
     "is temporarily unavailable, so auto mode",
   ]),

@@ -65,7 +65,6 @@ export const OF_CLIENTS: readonly Wording[] = [
     "invalid subscription key or wrong API endpoint",
   ]),
   sentence("header-value-illegal", "key-malformed", SDK, [
-    "is an invalid header value",
     "invalid header value",
     "illegal header value",
     "header x-api-key has invalid value",
@@ -122,7 +121,7 @@ export const OF_CLIENTS: readonly Wording[] = [
       "does not have access to model",
       "not have access to … claude",
       "access denied for model claude",
-      "model access is denied",
+
       "no access to model claude",
       "model claude- … does not exist",
       "model 'claude- … not found",
@@ -149,7 +148,7 @@ export const OF_CLIENTS: readonly Wording[] = [
     "this model has been retired",
     "has been retired and is no longer available",
     "model has reached its end of life",
-    "this model version has reached the end of its life",
+
     "model … was retired on",
     "claude-instant … no longer",
     "claude-2 … no longer",

@@ -39,7 +39,7 @@ export const OF_GATEWAYS: readonly Wording[] = [
     "org_model_access_denied",
     "ProxyModelNotFoundError",
     "invalid model name passed in model=",
-    "there are no healthy deployments for this model",
+
     "no healthy deployments",
     "no deployments available for selected model",
     "not in the list of allowed models",
@@ -173,10 +173,10 @@ export const OF_GATEWAYS: readonly Wording[] = [
     "https://github.com/anthropics/claude-code/issues/50229",
     [
       "404 page not found",
-      "cannot POST /v1/messages",
+
       "cannot POST /",
       "cannot GET /",
-      '{"detail":"Not Found"}',
+
       "detail: not found",
       '{"detail":"Method Not Allowed"}',
       "404 404 page",

@@ -23,7 +23,7 @@ export const OF_NETWORKS: readonly Wording[] = [
       "DEPTH_ZERO_SELF_SIGNED_CERT",
       "unable to verify the first certificate",
       "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "x509: certificate signed by unknown authority",
+
       "PKIX path building failed",
       "SSLHandshakeException",
       "ERR_TLS_CERT_ALTNAME_INVALID",
@@ -67,7 +67,7 @@ export const OF_NETWORKS: readonly Wording[] = [
     "fortiguard",
     "fortigate",
     "blue coat",
-    "bluecoat",
+
     "symantec web security",
     "palo alto networks … blocked",
     "mcafee web gateway",
@@ -78,11 +78,11 @@ export const OF_NETWORKS: readonly Wording[] = [
     "(squid/",
     "server: squid",
     "captive portal",
-    "captiveportal",
+
     "web page blocked",
     "internet security by",
     "access to this site has been blocked",
-    "your organization's web filter",
+
     "blocked by your network administrator",
     "proxy authentication required",
     "407 authentication required",
@@ -137,14 +137,14 @@ export const OF_NETWORKS: readonly Wording[] = [
       "Request timed out",
       "read timed out",
       "ReadTimeout",
-      "ConnectTimeout",
+
       "connect timeout",
       "connection timed out",
       "operation timed out",
-      "context deadline exceeded",
+
       "i/o timeout",
       "socket hang up",
-      "connection reset by peer",
+
       "connection refused",
       "could not resolve host",
       "name or service not known",
@@ -190,7 +190,7 @@ export const OF_NETWORKS: readonly Wording[] = [
       "error code 524",
       "524 … a timeout occurred",
       "error 522",
-      "522: connection timed out",
+
       "no route to host",
       "the network connection was lost",
       "a server with the specified hostname could not be found",
@@ -236,7 +236,7 @@ export const OF_NETWORKS: readonly Wording[] = [
     "https://platform.claude.com/docs/en/api/errors",
     [
       "connection error",
-      "APIConnectionError",
+
       "unable to connect to API",
       "fetch failed",
       "failed to fetch",

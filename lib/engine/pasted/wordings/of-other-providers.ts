@@ -25,13 +25,12 @@ export const OF_OTHER_PROVIDERS: readonly Wording[] = [
       "the model `gpt-",
       "rate limit reached for gpt-",
       "you have insufficient permissions for this operation. missing scopes",
-      "missing scopes: model.request",
-      "missing scopes: api.model.read",
+
       "missing scopes: api.",
       "missing scopes: model.",
       "api.responses.write",
       "缺少作用域",
-      "organization must be verified to use the model",
+
       "must be verified to use the model",
       "does not have access to model gpt",
       "project … does not have access to model",
@@ -81,7 +80,7 @@ export const OF_OTHER_PROVIDERS: readonly Wording[] = [
     "no endpoints found matching your data policy",
     "no endpoints found for",
     "no endpoints found that support",
-    "openrouter … key limit exceeded",
+
     "key limit exceeded",
     "openrouter … 401",
     "401 … openrouter",

@@ -41,7 +41,7 @@ export const OF_RELAYS: readonly Wording[] = [
     "无效的令牌",
     "未提供令牌",
     "令牌状态不可用",
-    "当前分组上游负载已饱和",
+
     "上游负载",
     "此 API Key 无权访问",
     "没有可用的账号",
@@ -70,7 +70,7 @@ export const OF_RELAYS: readonly Wording[] = [
     "auth_not_found",
     "unknown provider for model",
     "all credentials for model … are cooling down",
-    "upstream error: do request failed",
+
     "upstream_error",
     "upstream request failed",
     "upstream authentication failed",
@@ -138,13 +138,11 @@ export const OF_RELAYS: readonly Wording[] = [
     "gateway-or-wrapper-error",
     "https://github.com/zed-industries/zed/issues/30496",
     [
-      "cloud language model completion failed with status 451",
       "cloud language model request failed with status",
       "cloud language model completion failed with status",
       "unknown API error. please contact Roo Code support",
       "cline credits",
-      "out of Cline credits",
-      "kilocode credits",
+
       "kilo code credits",
     ],
     { unless: ["from this data center", "only authorized for use with Claude Code", "from Anthropic's API"] },

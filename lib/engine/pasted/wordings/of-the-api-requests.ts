@@ -61,7 +61,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
     "input length and max_tokens exceed context limit",
     "input is too long for requested model",
     "max_tokens: … > … which is the maximum allowed",
-    "text content blocks must be non-empty",
+
     "content blocks must be non-empty",
     "must have non-empty content",
     "messages: roles must alternate",
@@ -149,7 +149,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
     `${ISSUES}`,
     [
       "forbidden … request not allowed",
-      "access to Anthropic models is not allowed from unsupported countries",
+
       "not available in your country",
       "not available in your region",
       "unsupported country, region, or territory",
@@ -175,7 +175,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
       "IP address is not in the allow",
       "IP address is not allowed",
       "ip not allowed",
-      "IP allowlist",
+
       "IP allow list",
       "IP whitelist",
       "IP-Freigabeliste",

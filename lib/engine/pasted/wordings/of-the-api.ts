@@ -284,7 +284,7 @@ export const OF_THE_API: readonly Wording[] = [
     "admin API key is required",
     "Admin API keys cannot be used",
     "must use an admin key",
-    "endpoints reject admin API keys",
+
     "reject Admin API keys",
     "admin keys are not supported",
     "is not allowed with an admin API key",
