@@ -34,7 +34,7 @@ const NAMED: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [new RegExp(`(?<![\\d.:/-])${NUMBER} (?:status code|${REASONS})`, "gi"), 2],
   [new RegExp(`(?<![\\w.:/-])${NUMBER} ?[-–:]? ?(?=b?["']?[{<\\[])`, "g"), 2],
   [new RegExp(`\\((?:HTTP )?${NUMBER}\\)`, "g"), 1],
-  [new RegExp(`(?:^|[.!?:] )${NUMBER} (?=[A-Za-z"'])`, "g"), 1],
+  [new RegExp(`(?:^|: )${NUMBER} (?=[A-Za-z"'])`, "g"), 1],
   // In a person's own sentence, whatever the language.
   [new RegExp(`(?<![\\p{L}\\d])(?:${SAID_BEFORE}) ?(?:HTTP )?\\(?${NUMBER}(?![\\d.,]?\\d|[A-Za-z%])`, "giu"), 1],
   [new RegExp(`(?:${SAID_IN_CHINESE}) ?(?:HTTP )?${NUMBER}`, "g"), 1],

@@ -224,6 +224,7 @@ export const OF_NETWORKS: readonly Wording[] = [
   ),
   hint("installer-refused-by-place", "region-or-network-blocked", "https://code.claude.com/docs/en/troubleshooting", [
     "failed to connect to … anthropic.com: request failed with status code 403",
+    "failed to connect to … anthropic.com: ERR_BAD_REQUEST",
   ]),
   hint("installer-refused-by-proxy", "tls-or-proxy-interference", "https://code.claude.com/docs/en/troubleshooting", [
     "failed to connect to … anthropic.com: request failed with status code",
@@ -245,6 +246,7 @@ export const OF_NETWORKS: readonly Wording[] = [
       "timed out",
       "timeout error",
       "timeout exceeded",
+      "aborted after timeout",
       "timeout of … exceeded",
       "timeout reached",
       "gateway timeout",

@@ -48,6 +48,7 @@ export const OF_OTHER_PROVIDERS: readonly Wording[] = [
     "https://ai.google.dev/gemini-api/docs/troubleshooting",
     [
       "generativelanguage.googleapis.com",
+      "generative language API has not been used",
       "API key not valid. please pass a valid API key",
       "API_KEY_INVALID",
       "API_KEY_SERVICE_BLOCKED",
@@ -96,6 +97,7 @@ export const OF_OTHER_PROVIDERS: readonly Wording[] = [
     "MistralException",
     "DeepseekException",
     "OllamaException",
+    "try pulling it first",
     "dashscope … invalid",
     "InvalidApiKey … dashscope",
     "moonshot … invalid authentication",

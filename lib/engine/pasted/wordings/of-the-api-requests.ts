@@ -14,7 +14,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
     "beta-value-unknown",
     "beta-header-missing-or-not-enrolled",
     `${CLAUDE_CODE}#extra-inputs-are-not-permitted`,
-    ["unexpected value(s) … for the anthropic-beta header", "invalid beta flag"],
+    ["unexpected value(s) … for the anthropic-be", "invalid beta flag"],
     { variant: "unknown-value" },
   ),
   sentence("beta-not-enrolled", "beta-header-missing-or-not-enrolled", `${DOCS}/api/beta-headers`, [
@@ -195,6 +195,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
     "anthropic … is overloaded",
     "service is overloaded",
     "error 529",
+    "last error: overloaded",
     "status code 529",
   ]),
   sentence("api-internal", "server-error", `${DOCS}/api/errors`, [

@@ -8,6 +8,8 @@ export const SENTENCE_HEADS: readonly (readonly [string, string])[] = [
   ["You have reached your specified API usage limits. You will regain access on", "own-limit-reached"],
   ["You have reached your specified workspace API usage limits. You will regain access on", "workspace-limit-reached"],
   ["You have reached your specified", "spend-limit-cut-off"],
+  ["x-api-key header is required", "key-header-missing"],
+  ["There's an issue with the selected model", "model-refused-by-client"],
   ["You have reached your API usage limits: your organization has crossed its monthly", "tier-threshold-crossed"],
   ["This organization has been disabled.", "organization-disabled"],
   ["Your ANTHROPIC_API_KEY belongs to a disabled organization", "organization-disabled"],
@@ -42,7 +44,6 @@ export const SENTENCE_HEADS: readonly (readonly [string, string])[] = [
   ["Your account does not have access to Claude Code.", "account-without-claude-code"],
   ["Access to Anthropic models is not allowed from unsupported countries, regions", "request-not-allowed"],
   ["Could not resolve authentication method. Expected", "authentication-method-missing"],
-  ["There's an issue with the selected model", "model-refused-by-client"],
   ["Unexpected value(s) `", "beta-value-unknown"],
   ["It looks like you're running in a browser-like environment.", "browser-environment"],
 ];
