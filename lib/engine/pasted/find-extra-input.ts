@@ -7,10 +7,10 @@ import type { TextView } from "./text-view.ts";
  */
 const BETA_FIELDS =
   /(?:^|\.)(?:context_management|compaction|mcp_servers|thread|fallbacks|fallback_credit_token|billing_policy|output_format|task_budget|input_examples|defer_loading|allowed_callers|eager_input_streaming|effort|scope|container|betas)(?:\.|$)/;
-const NAMED = /([A-Za-z_][\w.[\]-]{0,120})["'`]?: ?["'`]?Extra inputs are not permitted/gi;
+const NAMED = /([a-z_][\w.[\]-]{0,120}):extrainputsarenotpermitted/g;
 const MOST = 20;
 
-/** Which row a refused extra field is: one that no beta ever had is a mistake of the request. */
+/** Which row a refused extra field is: one that no beta ever had is a mistake of the request. Takes the squeezed view. */
 export function findExtraInput({ text }: TextView): Found<"extra-inputs" | "extra-input-of-request"> | undefined {
   const fields: { readonly isBeta: boolean; readonly start: number; readonly end: number }[] = [];
   for (const match of text.matchAll(NAMED)) {

@@ -16,6 +16,7 @@ import {
   hasApiFrame,
 } from "./find-fields.ts";
 import { findMessages } from "./find-messages.ts";
+import { findShortAnswer } from "./find-short-answer.ts";
 import { type FoundStatus, findStatuses } from "./find-status.ts";
 import { type FoundWording, findWordings } from "./find-wordings.ts";
 import { showsSuccess } from "./shows-success.ts";
@@ -53,7 +54,7 @@ export function readText(redacted: string, call: Call | undefined): ReadText {
   const types = findTypes(flat);
   const requestId = findRequestId(flat);
   const framed = hasApiFrame(flat);
-  const worded = chooseWording(flat, narrow, framed || requestId !== undefined);
+  const worded = chooseWording(redacted, flat, narrow, framed || requestId !== undefined);
   const type = chooseType(types, worded?.start);
   const statuses = findStatuses(flat);
   const status = chooseStatus(statuses, type?.value, worded?.start);
@@ -104,26 +105,27 @@ export function readText(redacted: string, call: Call | undefined): ReadText {
 type Worded = { readonly id: string; readonly start: number; readonly end: number; readonly silent: boolean };
 
 /** The API's own message in its own field first; then the catalogue's wordings, the API's before all where its frame is there. */
-function chooseWording(flat: TextView, narrow: TextView, own: boolean): Worded | undefined {
+function chooseWording(redacted: string, flat: TextView, narrow: TextView, own: boolean): Worded | undefined {
   const found = findWordings(narrow);
   const messages = findMessages(flat);
-  const field = findExtraInput(flat);
-  if (field) return { id: field.value, ...originalSpan(flat, field.start, field.end), silent: false };
+  const field = findExtraInput(narrow);
+  if (field) return { id: field.value, ...originalSpan(narrow, field.start, field.end), silent: false };
   const record = found.find(({ wording }) => wording.id === "key-looked-up");
+  const said = own ? found.find(({ wording }) => API_ROWS.has(wording.id) && wording.by === "sentence") : undefined;
   if (!record && own) {
     for (const message of messages) {
       const row = findSentence(message.value);
-      if (row && row.cause !== "unknown")
+      // A pattern wider than any sentence yields to the sentence, which a broken line may hide from it.
+      if (row && row.cause !== "unknown" && (API_ROWS.has(row.id) || !said))
         return { id: row.id, ...originalSpan(flat, message.start, message.end), silent: false };
     }
   }
-  const best =
-    record ??
-    (own ? found.find(({ wording }) => API_ROWS.has(wording.id) && wording.by === "sentence") : undefined) ??
-    found[0];
+  const best = record ?? said ?? found[0];
   if (best?.wording.by === "sentence") return wordedBy(best, narrow);
   const broken = findBrokenOff(narrow.text);
   if (broken) return { id: broken.id, ...originalSpan(narrow, broken.start, broken.end), silent: false };
+  const short = best === undefined ? findShortAnswer(redacted) : undefined;
+  if (short) return { id: short.value, start: short.start, end: short.end, silent: false };
   const read = ofBody(flat, messages, own);
   if (read) return read;
   const elsewhere = !own && (!best || best.wording.cause === "key-invalid") ? findOtherHost(flat) : undefined;

@@ -160,6 +160,7 @@ export const OF_CLIENTS: readonly Wording[] = [
     "claude-instant … no longer",
     "claude-2 … no longer",
   ]),
+  hint("sdk-warns-of-end", "model-retired", SDK, ["is deprecated and will reach end-of-life"]),
   hint("n8n-credential-test", "model-retired", "https://github.com/n8n-io/n8n/issues/27934", [
     "couldn't connect with these settings … the resource you are requesting could not be found",
   ]),

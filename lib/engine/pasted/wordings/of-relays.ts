@@ -139,6 +139,7 @@ export const OF_RELAYS: readonly Wording[] = [
     "https://github.com/zed-industries/zed/issues/30496",
     [
       "cloud language model request failed with status",
+      "access to Anthropic models is not available in your region",
       "cloud language model completion failed with status",
       "unknown API error. please contact Roo Code support",
       "cline credits",

@@ -51,6 +51,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
       "anthropic-version header is required",
       "anthropic-version: is not a valid",
       "is not a valid version … anthropic-version",
+      "anthropic-version: … is not a valid version",
       "anthropic-version header was never sent",
       "missing anthropic-version",
     ],

@@ -42,7 +42,7 @@ export const OF_THE_API: readonly Wording[] = [
     "permission-scope-missing",
     CLAUDE_CODE,
     ["OAuth token does not meet scope requirement", "does not meet requirements for scope"],
-    { variant: "oauth" },
+    { variant: "oauth", unless: ["one of these roles is required"] },
   ),
   sentence("cors-not-allowed", "cors-blocked", `${DOCS}/api/errors`, [
     "CORS requests are not allowed for this organization",
@@ -86,6 +86,8 @@ export const OF_THE_API: readonly Wording[] = [
     [
       "token exchange failed",
       "jti_reused",
+      "authentication_error, message: authentication failed",
+      "message: authentication failed, type: authentication_error",
       "assertion … /v1/oauth/token … Authentication failed",
       "/v1/oauth/token … Authentication failed",
     ],
