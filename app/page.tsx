@@ -4,14 +4,17 @@ import { StartIntro } from "#components/wizard/start/start-intro.tsx";
 import { Wizard } from "#components/wizard/wizard.tsx";
 import { serverEnv } from "#lib/server/env.ts";
 import { listSamples } from "./list-samples.ts";
+import { prepareOpening } from "./prepare-opening.ts";
 
 export const metadata: Metadata = {
   title: { absolute: "Latchkey: find out why the Claude API refuses a call" },
   description:
-    "Tests a key against the Claude API with read-only calls, names the cause with evidence, and walks you to green.",
+    "Reads the error the Claude API gave you, in your tab, or tests a key with read-only calls. Names the cause with evidence, and walks you to green.",
 };
 
-export default async function StartPage() {
+type StartPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function StartPage({ searchParams }: StartPageProps) {
   const { host } = serverEnv().upstreamUrl;
   const foot = (
     <a className="link" href="/privacy">
@@ -22,6 +25,7 @@ export default async function StartPage() {
     <Wizard
       samples={await listSamples()}
       host={host}
+      opening={await prepareOpening(await searchParams, new Date().toISOString())}
       intro={<StartIntro />}
       aside={<RouteMap host={host} foot={foot} />}
     />

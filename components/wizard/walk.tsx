@@ -25,7 +25,8 @@ import {
 } from "./wizard-state.ts";
 
 const loadReview = () => import("#components/wizard/review/review-screen.tsx");
-const loadPastedReview = () => import("#components/wizard/pasted/pasted-review.tsx");
+/** The screen of a text that was read. */
+export const loadPastedReview = () => import("#components/wizard/pasted/pasted-review.tsx");
 const loadUpdate = () => import("#components/wizard/update/update-screen.tsx");
 const loadSave = () => import("#components/wizard/save/save-screen.tsx");
 const loadRetest = () => import("#components/wizard/retest/retest-screen.tsx");

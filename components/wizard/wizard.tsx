@@ -6,14 +6,15 @@ import {
   startTransition,
   useCallback,
   useEffect,
-  useMemo,
   useReducer,
+  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
 import { useWatch } from "#components/wizard/retest/use-watch.ts";
-import { type Entry, StartScreen } from "#components/wizard/start/start-screen.tsx";
+import { StartScreen } from "#components/wizard/start/start-screen.tsx";
 import { forgetKey, isKeyHeld, onKeyChange } from "./key-memory.ts";
+import { type Entry, entryOf, type Opening } from "./opening.ts";
 import { sampleAsk } from "./sample-ask.ts";
 import type { SampleCard } from "./sample-card.ts";
 import { useRuns } from "./use-runs.ts";
@@ -37,12 +38,14 @@ export type WizardProps = {
   readonly samples: readonly SampleCard[];
   /** The one host a key is sent to, as the operator set it. */
   readonly host: string;
+  /** What a link asked for. */
+  readonly opening: Opening | null;
   readonly intro: ReactNode;
   readonly aside: ReactNode;
 };
 
 /** The whole flow: start, then Review, Update, Save, Retest. The start is all that the first load carries. */
-export function Wizard({ samples, host, intro, aside }: WizardProps) {
+export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
   const [state, dispatchNow] = useReducer(reduceWizard, EMPTY_STATE);
   // A screen or its words may still be loading; as a transition what is there stays until the next is ready.
   const dispatch = useCallback((action: WizardAction) => {
@@ -57,7 +60,7 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     () => true,
   );
   const [lastAsk, setLastAsk] = useState<Ask | null>(null);
-  const [entry, setEntry] = useState<Entry>({ as: "box", ask: null });
+  const [entry, setEntry] = useState<Entry>(() => entryOf(opening));
 
   const ask = useCallback(
     (next: Ask, purpose: Purpose) => {
@@ -127,6 +130,16 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
     },
     [ask, dispatch],
   );
+  // A link opens its sample once, when the page can follow it.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current || opening?.kind !== "sample") return;
+    opened.current = true;
+    const { persona, step } = opening;
+    const sample = samples.find((each) => each.persona === persona);
+    if (sample) ask(sampleAsk(persona, step, sample.asked[step]), "review");
+  }, [opening, samples, ask]);
+
   const takeReading = useCallback(
     (run: PastedRun) => {
       runs.stop();
@@ -155,23 +168,20 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
   // Held as state and not as a lazy part: the start stands until the walk is there, and no boundary hides it from a
   // page without scripts.
   const [Walk, setWalk] = useState<ComponentType<WalkProps> | null>(null);
-  const near = useMemo(
-    () =>
-      once(() =>
-        loadWalk().then(
-          (loaded) => setWalk(() => loaded.Walk),
-          (error: unknown) =>
-            setWalk(() => {
-              throw error;
-            }),
-        ),
-      ),
-    [],
-  );
+  const [unloadable, setUnloadable] = useState<{ readonly error: unknown } | null>(null);
+  const load = useCallback(async () => {
+    const loaded = await loadWalk();
+    setWalk(() => loaded.Walk);
+    return loaded;
+  }, []);
+  // What could not be fetched now, offline, is fetched when it is needed.
+  const near = useCallback(() => void load().catch(() => undefined), [load]);
+  const loadReview = useCallback(async () => (await load()).loadPastedReview(), [load]);
   const walking = state.screen !== "start";
   useEffect(() => {
-    if (walking) near();
-  }, [walking, near]);
+    if (walking) load().catch((error: unknown) => setUnloadable({ error }));
+  }, [walking, load]);
+  if (walking && !Walk && unloadable) throw unloadable.error;
 
   if (!walking || !Walk) {
     const keptWalk = walking ? null : (state.active ?? state.reviewed);
@@ -185,6 +195,7 @@ export function Wizard({ samples, host, intro, aside }: WizardProps) {
         keptText={state.pasted?.explained.redactedText ?? ""}
         online={online}
         onNear={near}
+        loadReview={loadReview}
         onAsk={(next) => {
           // A run that proves a text stands beside it; any other begins anew.
           if (!next.pasted) dispatch({ type: "walk-left" });
@@ -238,7 +249,6 @@ function changesScreen(action: WizardAction): boolean {
       return action.purpose !== "watch";
     case "run-ended":
     case "text-read":
-    case "text-reviewed":
     case "step-opened":
     case "latest-reviewed":
     case "active-dismissed":
@@ -255,14 +265,5 @@ function onConnectionChange(listener: () => void): () => void {
   return () => {
     window.removeEventListener("online", listener);
     window.removeEventListener("offline", listener);
-  };
-}
-
-function once(work: () => unknown): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    work();
   };
 }

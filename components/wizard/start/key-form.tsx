@@ -4,7 +4,10 @@ import { Lock } from "lucide-react";
 import { type FormEvent, lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
+import { Prose } from "#components/ui/prose.tsx";
 import { holdKey } from "#components/wizard/key-memory.ts";
+import type { Entry } from "#components/wizard/opening.ts";
+import { withText } from "#components/wizard/pasted/prove-ask.ts";
 import type { Ask } from "#components/wizard/wizard-state.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
 import { AskFields, type AskTroubles } from "./ask-fields.tsx";
@@ -20,8 +23,8 @@ type Troubles = AskTroubles & { readonly key?: string };
 type KeyFormProps = {
   readonly ref: Ref<{ readonly focus: () => void }>;
   readonly host: string;
-  /** What was asked last, or what a pasted text asks for, so that nothing is typed twice. */
-  readonly kept: Ask | null;
+  readonly entry: Entry;
+  readonly ready: boolean;
   readonly online: boolean;
   readonly onAsk: (ask: Ask) => void;
   /** A text that is no key was pasted into its field. */
@@ -29,14 +32,15 @@ type KeyFormProps = {
 };
 
 /** The box's second state: a key, what to ask with it, and the one button. */
-export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps) {
+export function KeyForm({ ref, host, entry, ready, online, onAsk, onText }: KeyFormProps) {
+  const kept = entry.ask;
   const [choice, setChoice] = useState<AskedNow>({
     tasks: kept?.tasks ?? ["messages"],
     workspaceId: kept?.workspaceId !== undefined,
     model: kept?.model !== undefined,
     spendTokens: kept?.spendTokens ?? false,
   });
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(entry.unfolded ?? false);
   const [troubles, setTroubles] = useState<Troubles>({});
   const [stopped, setStopped] = useState<{ readonly kind: StoppedKind; readonly ask: Ask } | null>(null);
   const [pasted, setPasted] = useState(kept?.pasted);
@@ -53,7 +57,7 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!online || !keyField.current) return;
+    if (!ready || !online || !keyField.current) return;
     const typed = await keyField.current.lint();
     const workspaceId = workspaceField.current?.value.trim() ?? "";
     const model = modelField.current?.value.trim() ?? "";
@@ -68,15 +72,15 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
     if (found.workspaceId) return workspaceField.current?.focus();
     if (found.model) return modelField.current?.focus();
     if (found.tasks) return firstTask.current?.focus();
-    const ask: Ask = {
+    const plain: Ask = {
       subject: { kind: "key" },
       tasks,
       ...(model ? { model } : {}),
       ...(workspaceId ? { workspaceId } : {}),
       spendTokens: spendTokens && tasks.includes("messages"),
       ...(pasted && kept?.betas ? { betas: kept.betas } : {}),
-      ...(pasted ? { pasted } : {}),
     };
+    const ask = kept && pasted ? withText(plain, { ...kept, pasted }) : plain;
     if (typed.kind === "admin-key" || typed.kind === "enterprise-scoped-key") setStopped({ kind: typed.kind, ask });
     else send(ask);
   };
@@ -86,10 +90,15 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
       <h2 id="form-heading" className="sr-only">
         Test a key
       </h2>
+      {entry.note ? (
+        <p className="mb-4 rounded-control bg-sunken px-4 py-3 type-dense text-ink-2">
+          <Prose text={entry.note} />
+        </p>
+      ) : null}
       <KeyField
         ref={keyField}
         label="API key"
-        ready
+        ready={ready}
         error={troubles.key ?? null}
         onText={onText}
         onTyped={() => {
@@ -103,7 +112,7 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
         kept={kept}
         troubles={troubles}
         onTroubles={(found) => setTroubles({ ...troubles, ...found })}
-        ready
+        ready={ready}
         unfolded={unfolded}
         onUnfold={setUnfolded}
         workspaceField={workspaceField}
@@ -112,7 +121,8 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
       />
       {pasted ? (
         <p className="mt-4 rounded-control bg-sunken px-4 py-3 type-dense text-ink-2">
-          The run is judged with your pasted text: what was read in it goes along as codes, the text does not.{" "}
+          Judged with your pasted text while it asks the same: what was read in it goes along as codes, the text does
+          not.{" "}
           {kept?.betas ? (
             <>
               It sends <code>anthropic-beta: {kept.betas.join(", ")}</code> as your call does.{" "}
@@ -155,7 +165,7 @@ export function KeyForm({ ref, host, kept, online, onAsk, onText }: KeyFormProps
             </span>
           </p>
           <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2 max-sm:mt-4">
-            <Button variant="way" type="submit" disabled={!online} className="max-sm:w-full">
+            <Button variant="way" type="submit" disabled={!ready || !online} className="max-sm:w-full">
               Test this key
             </Button>
             <p className="type-small text-ink-3">Read-only and free. About a second.</p>

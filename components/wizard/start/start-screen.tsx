@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import { forgetKey, holdKey } from "#components/wizard/key-memory.ts";
+import type { Entry } from "#components/wizard/opening.ts";
 import type { SampleCard } from "#components/wizard/sample-card.ts";
 import type { Ask, PastedRun } from "#components/wizard/wizard-state.ts";
 import { ExampleList } from "./example-list.tsx";
@@ -12,15 +13,6 @@ import { PasteBox, type PasteBoxHandle } from "./paste-box.tsx";
 import { FirstSamples, SampleBoard } from "./sample-board.tsx";
 import { TypedAnswer } from "./typed-answer.tsx";
 import { useReader } from "./use-reader.ts";
-
-/** What the start opens with: the box, or its second state for a key. */
-export type Entry = {
-  readonly as: "box" | "key";
-  /** What was asked last, or is to be asked of a pasted text, so that going back loses nothing. */
-  readonly ask: Ask | null;
-  /** The field takes the focus: the person came here to fill it. */
-  readonly focus?: boolean;
-};
 
 const PLACEHOLDER = "anthropic.PermissionDeniedError: Error code: 403 - {'type': 'error', 'error': {'type': …";
 
@@ -39,19 +31,24 @@ type StartScreenProps = {
   readonly onRead: (run: PastedRun) => void;
   readonly onSample: (sample: SampleCard) => void;
   readonly onNear: () => void;
+  /** Fetches the screen that shows a text. */
+  readonly loadReview: () => Promise<unknown>;
 };
 
 export function StartScreen(props: StartScreenProps) {
-  const { samples, host, intro, aside, notice, entry, keptText, online, onAsk, onRead, onSample, onNear } = props;
+  const { samples, host, intro, aside, notice, entry, keptText, online, onAsk, onRead, onSample, onNear, loadReview } =
+    props;
   const [ready, setReady] = useState(false);
   const [as, setAs] = useState(entry.as);
-  const reader = useReader({ online, onRead });
+  const reader = useReader({ online, onRead, loadReview });
   const box = useRef<PasteBoxHandle>(null);
   const keyForm = useRef<{ readonly focus: () => void }>(null);
   useEffect(() => setReady(true), []);
   useEffect(() => {
+    if (!ready) return;
+    if (entry.text !== undefined) box.current?.paste(entry.text);
     if (entry.focus) (entry.as === "key" ? keyForm : box).current?.focus();
-  }, [entry]);
+  }, [entry, ready]);
 
   const near = () => {
     onNear();
@@ -94,10 +91,10 @@ export function StartScreen(props: StartScreenProps) {
             <p className="mt-6 rounded-control bg-yield-tint px-4 py-3 type-dense">
               This form needs JavaScript: a text is read by a script in this tab, and a key could otherwise only travel
               as part of a page load. Neither happens without it, so nothing you type here is sent.{" "}
-              <a className="link" href="/privacy">
-                How keys are handled
+              <a className="link" href="/causes">
+                Every cause
               </a>{" "}
-              can be read as it is.
+              has a page that works without it.
             </p>
           </noscript>
           <section
@@ -139,7 +136,15 @@ export function StartScreen(props: StartScreenProps) {
               </>
             ) : (
               <>
-                <KeyForm ref={keyForm} host={host} kept={entry.ask} online={online} onAsk={onAsk} onText={toBox} />
+                <KeyForm
+                  ref={keyForm}
+                  host={host}
+                  entry={entry}
+                  ready={ready}
+                  online={online}
+                  onAsk={onAsk}
+                  onText={toBox}
+                />
                 <p className="mt-4 border-t border-line pt-3 type-dense text-ink-2">
                   Only have the error?{" "}
                   <button

@@ -18,14 +18,19 @@ export type Reader = {
   readonly answer: PastedRun | null;
 };
 
-type Options = { readonly online: boolean; readonly onRead: (run: PastedRun) => void };
+type Options = {
+  readonly online: boolean;
+  readonly onRead: (run: PastedRun) => void;
+  /** Fetches the screen that is to show it; absent where it is there. */
+  readonly loadReview?: () => Promise<unknown>;
+};
 
 const TOO_SHORT = "That is too short to say anything. Paste the whole message.";
 const NOT_LOADED =
   "Not read yet: the part that reads could not be fetched. It is tried again when this tab is back online.";
 
 /** Reads texts in the tab, with a part that is fetched when it is wanted. A text that came before it waits for it. */
-export function useReader({ online, onRead }: Options): Reader {
+export function useReader({ online, onRead, loadReview }: Options): Reader {
   const [says, setSays] = useState<string | null>(null);
   const [answer, setAnswer] = useState<PastedRun | null>(null);
   const round = useRef(0);
@@ -40,23 +45,28 @@ export function useReader({ online, onRead }: Options): Reader {
     setAnswer(null);
   }, []);
 
-  const read = useCallback((text: string, then: (run: PastedRun) => void) => {
-    round.current += 1;
-    const mine = round.current;
-    loadReader().then(
-      ({ readText }) => {
-        // A later text may have come while the part was loading; only the newest is answered.
+  const read = useCallback(
+    async (text: string, then: (run: PastedRun) => void) => {
+      round.current += 1;
+      const mine = round.current;
+      try {
+        // What shows the answer and the words of its cause are fetched before it is shown.
+        const [{ readText, loadWords }] = await Promise.all([loadReader(), loadReview?.()]);
+        if (mine !== round.current) return;
+        const run = readText(text, Date.now());
+        await loadWords(run);
+        // A later text may have come meanwhile; only the newest is answered.
         if (mine !== round.current) return;
         waiting.current = null;
-        then(readText(text, Date.now()));
-      },
-      () => {
+        then(run);
+      } catch {
         if (mine !== round.current) return;
         setSays(NOT_LOADED);
-        waiting.current = () => read(text, then);
-      },
-    );
-  }, []);
+        waiting.current = () => void read(text, then);
+      }
+    },
+    [loadReview],
+  );
 
   useEffect(() => {
     if (online) waiting.current?.();
@@ -67,7 +77,7 @@ export function useReader({ online, onRead }: Options): Reader {
     (text: string) => {
       forget();
       if (text.trim().length < READ_FROM) return setSays(text.trim() === "" ? null : TOO_SHORT);
-      read(text, onRead);
+      void read(text, onRead);
     },
     [forget, read, onRead],
   );
@@ -75,7 +85,7 @@ export function useReader({ online, onRead }: Options): Reader {
     (text: string) => {
       forget();
       if (text.trim().length < READ_FROM) return;
-      timer.current = window.setTimeout(() => read(text, setAnswer), PAUSE_MS);
+      timer.current = window.setTimeout(() => void read(text, setAnswer), PAUSE_MS);
     },
     [forget, read],
   );
