@@ -108,7 +108,7 @@ function Row({ row: { number, name, result, note, quiet } }: { readonly row: Lab
           "pl-2 text-right whitespace-nowrap @max-[600px]:col-start-3 @max-[600px]:row-start-2 @max-[600px]:self-end",
         )}
       >
-        {result.outcome === "skipped" || result.outcome === "not-applicable" ? (
+        {result.id === "pasted" || result.outcome === "skipped" || result.outcome === "not-applicable" ? (
           <>
             <span aria-hidden="true">–</span>
             <span className="sr-only">Not asked</span>

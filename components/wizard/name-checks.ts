@@ -32,7 +32,7 @@ export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames 
 }
 
 function pathOf(id: ProbeId, { subject, model }: Ask): string {
-  if (id === "pasted") return "Read in the tab, sent as codes";
+  if (id === "pasted") return "Read in your text";
   if (id === "service-status" && subject.kind === "sample") return "Sample";
   return probePath(id, id.endsWith("-asked") ? model : undefined);
 }

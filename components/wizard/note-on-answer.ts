@@ -5,7 +5,8 @@ import type { Ask, ReportedRun } from "./wizard-state.ts";
 /** True where the key's text alone decided and no call was made. */
 export function sentNothing({ report, sent }: ReportedRun): boolean {
   return (
-    report.probes.every(({ outcome }) => outcome === "skipped") &&
+    report.vantage !== "pasted" &&
+    report.probes.every(({ id, outcome }) => id === "pasted" || outcome === "skipped") &&
     Object.values(sent).every((calls) => calls.length === 0)
   );
 }

@@ -1,4 +1,5 @@
 import type { VerdictKicker } from "#components/report/sign.tsx";
+import { CAUSES } from "#lib/engine/causes/register.ts";
 import { ROLE_PHRASES, TASK_LABELS, UNPROVEN_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { Report, Role, Unproven } from "#lib/report/schema.ts";
@@ -77,6 +78,16 @@ export function signWords(
       title: `Confirmed: ${titleInSentence(main.words.title)}`,
       sentence: "With that change the API refused nothing here. Now your program has to make it too.",
       way: { lead: leadSays(fixBy), action: remedies[0].action, to: "update" },
+    };
+  }
+  if (status === "clear" && main?.finding.evidence.includes("pasted")) {
+    const { title } = clearWords(report, unproven);
+    return {
+      title,
+      sentence: CAUSES[main.finding.cause].aboutPlace
+        ? sayText(main.words.sentence, main.about)
+        : `Your text was refused: ${titleInSentence(main.words.title)}. The same calls are open with this key, so the program sends another key, or something more.`,
+      way: remedies[0] ? { lead: leadSays(fixBy), action: remedies[0].action, to: "update" } : null,
     };
   }
   if (status === "clear") return clearWords(report, unproven);

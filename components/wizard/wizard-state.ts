@@ -99,7 +99,6 @@ export type WizardAction =
   | { readonly type: "run-ended"; readonly number: number; readonly end: RunEnd; readonly atMs: number }
   | { readonly type: "step-opened"; readonly screen: Screen }
   | { readonly type: "text-read"; readonly run: PastedRun }
-  | { readonly type: "text-reviewed" }
   | { readonly type: "latest-reviewed" }
   | { readonly type: "active-dismissed" }
   | { readonly type: "watch-set"; readonly watch: Watch | null }
@@ -139,8 +138,6 @@ function reduce(state: WizardState, action: WizardAction): WizardState {
       return canOpen(state, action.screen) ? { ...state, screen: action.screen } : state;
     case "text-read":
       return reviewText(action.run);
-    case "text-reviewed":
-      return state.pasted ? reviewText(state.pasted) : state;
     case "latest-reviewed":
       return state.latest ? { ...state, reviewed: state.latest, screen: "review", active: null, watch: null } : state;
     case "active-dismissed":
@@ -186,7 +183,7 @@ export function isPasted(run: Run | null): run is PastedRun {
 
 /** The calls of a run; the status feed is read beside them and is no answer to the key. */
 export function plannedCalls({ plan }: Pick<Run, "plan">): Run["plan"] {
-  return plan.filter(({ group }) => group !== "service");
+  return plan.filter(({ group }) => group !== "service" && group !== "pasted");
 }
 
 /** Every row of the plan that has an answer, the status feed's among them: what is drawn is what is counted. */

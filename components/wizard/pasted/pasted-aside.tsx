@@ -37,9 +37,9 @@ export function PastedAside({ run, found, toRun }: AsideProps) {
         </Sheet>
       ) : null}
       <Sheet as="section" className={AFTER} data-screen-only>
-        <SheetSection tight title="Prove it with a run" lead="Filled in from the text. You add the key.">
+        <SheetSection tight title="Confirm it with a run" lead="Filled in from the text. You add the key.">
           <dl className="grid gap-2 type-dense">
-            {rowsOf(run, found).map(([label, value]) => (
+            {rowsOf(run).map(([label, value]) => (
               <div key={label} className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-3">
                 <dt className="text-ink-3">{label}</dt>
                 <dd className="min-w-0 [overflow-wrap:anywhere]">{value}</dd>
@@ -55,14 +55,14 @@ export function PastedAside({ run, found, toRun }: AsideProps) {
   );
 }
 
-function rowsOf(run: PastedRun, found: Case): readonly (readonly [string, ReactNode])[] {
+function rowsOf(run: PastedRun): readonly (readonly [string, ReactNode])[] {
   const { call } = run.explained;
-  const ask = proveAsk(run, found.remedyIds);
+  const ask = proveAsk(run);
   const [task = "messages"] = ask.tasks;
   const path = call?.path ? `${call.method} ${call.path}` : TASK_CALLS[task];
   return [
     ["Call", <code key="call">{path}</code>],
-    ["Model", ask.model ? <code key="model">{ask.model}</code> : "one the key lists"],
+    ["Model", ask.model ? <code key="model">{ask.model}</code> : "none named"],
     ["Workspace", ask.workspaceId ? <code key="workspace">{ask.workspaceId}</code> : "not named"],
     ["Headers", ask.betas ? <code key="headers">anthropic-beta: {ask.betas.join(", ")}</code> : "none special"],
   ];

@@ -40,7 +40,7 @@ export function PastedReview(props: ScreenProps & { readonly run: PastedRun }) {
   const { title, sentence, way } = signWords(report, found);
   const { rows, marks } = numberPieces(explained);
   const text = explained.redactedText;
-  const toRun = () => prove(proveAsk(run, found.remedyIds));
+  const toRun = () => prove(proveAsk(run));
   // Without a mark no piece of the text is pointed at; the rules for runs point at rows of a table.
   const names = nameChecks([], run.ask);
   return (

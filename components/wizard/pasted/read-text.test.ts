@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proveAsk } from "./prove-ask.ts";
+import { proveAsk, withText } from "./prove-ask.ts";
 import { readText } from "./read-text.ts";
 
 const NOW_MS = Date.parse("2026-11-24T17:00:00Z");
@@ -20,17 +20,24 @@ describe("a text that was read", () => {
     expect(JSON.stringify(readText(RETIRED, NOW_MS))).not.toContain(KEY.slice(13, 40));
   });
 
-  it("asks the run that proves it with what takes the place of what was refused", () => {
+  it("is confirmed by a run of the very call it speaks of", () => {
     const run = readText(RETIRED, NOW_MS);
-    expect(proveAsk(run, ["change-model"])).toEqual({
+    expect(proveAsk(run)).toEqual({
       subject: { kind: "key" },
       tasks: ["messages"],
-      model: "claude-haiku-4-5-20251001",
+      model: "claude-3-haiku-20240307",
       workspaceId: "wrkspc_01Hx",
       spendTokens: false,
       pasted: run.explained.evidence,
     });
-    expect(proveAsk(run, ["create-new-key"]).model).toBe("claude-3-haiku-20240307");
+  });
+
+  it("is judged with no run of another call", () => {
+    const { pasted, ...ask } = proveAsk(readText(RETIRED, NOW_MS));
+    const before = { ...ask, ...(pasted ? { pasted } : {}) };
+    expect(withText(ask, before).pasted).toBe(pasted);
+    expect(withText({ ...ask, model: "claude-haiku-4-5-20251001" }, before)).not.toHaveProperty("pasted");
+    expect(withText({ ...ask, workspaceId: "wrkspc_01Kd" }, before)).not.toHaveProperty("pasted");
   });
 
   it("carries codes to the run, and none of the text", () => {

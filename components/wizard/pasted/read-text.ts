@@ -1,3 +1,4 @@
+import { loadCase } from "#components/wizard/load-case.ts";
 import type { PastedRun } from "#components/wizard/wizard-state.ts";
 import { explainText } from "#lib/engine/pasted/explain-text.ts";
 import { PROBE_LABELS } from "#lib/explain/probe-labels.ts";
@@ -37,4 +38,9 @@ export function readText(text: string, nowMs: number): PastedRun {
     receipt: "",
     explained,
   };
+}
+
+/** Fetches the words for what was read, so that its screen has them at once. */
+export async function loadWords({ report }: PastedRun): Promise<void> {
+  await loadCase(report);
 }

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { CheckBox } from "#components/ui/check-box.tsx";
 import { Field, TextInput } from "#components/ui/field.tsx";
 import { holdKey } from "#components/wizard/key-memory.ts";
+import { withText } from "#components/wizard/pasted/prove-ask.ts";
 import { KeyField, type KeyFieldHandle } from "#components/wizard/start/key-field.tsx";
 import type { Ask } from "#components/wizard/wizard-state.ts";
 import { type FieldName, fieldTroubles, type RetestFields } from "./retest-fields.ts";
@@ -49,16 +50,16 @@ export function RetestForm({ before, fields, hint, keyHeld, note, focusNeeded, o
     if (found.model) return inputs.model.current?.focus();
     const sent = betas.flatMap(({ value, sent: ticked }) => (ticked ? [value] : []));
     if (needsKey) holdKey(keyField.current?.read() ?? "");
-    onAsk({
+    const next: Ask = {
       subject: before.subject.kind === "pasted" ? { kind: "key" } : before.subject,
       tasks: before.tasks,
       spendTokens: before.spendTokens,
       ...(workspaceId ? { workspaceId } : {}),
       ...(model ? { model } : {}),
       ...(sent.length > 0 ? { betas: sent } : {}),
-      // A text goes along with the run that follows it; beside a later one it is no news.
-      ...(before.subject.kind === "pasted" && before.pasted ? { pasted: before.pasted } : {}),
-    });
+    };
+    // Beside a run that came before it a text is no news.
+    onAsk(before.subject.kind === "pasted" ? withText(next, before) : next);
   };
 
   const textField = (name: "workspaceId" | "model") => {

@@ -71,6 +71,6 @@ const PASTED_SAYS =
   "A text alone never shows that something works. A run with a key does; the program’s next answer shows whether the trouble is another one.";
 
 function noteOf(pasted: boolean, changed: boolean): string {
-  if (pasted) return "Judged with your text: what was read goes along as codes, the text does not.";
+  if (pasted) return "Asked as before it is judged with your text, of which codes go along; with a change, by itself.";
   return changed ? "The same checks, with what you changed." : "The same checks again.";
 }

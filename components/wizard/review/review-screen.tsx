@@ -14,6 +14,7 @@ import { quietChecks } from "#components/wizard/deciding-checks.ts";
 import { type Case, loadCase } from "#components/wizard/load-case.ts";
 import { nameChecks } from "#components/wizard/name-checks.ts";
 import { noteOnAnswer, sentNothing } from "#components/wizard/note-on-answer.ts";
+import { PastedBeside } from "#components/wizard/pasted/pasted-beside.tsx";
 import { RunStrip } from "#components/wizard/run-strip.tsx";
 import { signKicker, signWords } from "#components/wizard/sign-words.ts";
 import { spentSays } from "#components/wizard/spent-words.ts";
@@ -103,6 +104,7 @@ export function ReviewScreen(props: ScreenProps) {
               }))}
             />
           </SheetSection>
+          {run.ask.pasted && props.state.pasted ? <PastedBeside run={props.state.pasted} /> : null}
           {found.main ? <LookAlikeSection found={found} names={names} report={report} /> : null}
           <SheetSection title="What left this server">
             <SentCalls
@@ -111,11 +113,13 @@ export function ReviewScreen(props: ScreenProps) {
                   ? "For a sample nothing did: a stand-in answered. These are the calls as they would be sent, with the key as dots."
                   : "Every call this run made, with the key as dots. Run them at home and compare."
               }
-              checks={run.plan.map(({ id }) => ({
-                number: names.numberOf(id),
-                name: names.nameOf(id),
-                calls: run.sent[id] ?? [],
-              }))}
+              checks={run.plan
+                .filter(({ id }) => id !== "pasted")
+                .map(({ id }) => ({
+                  number: names.numberOf(id),
+                  name: names.nameOf(id),
+                  calls: run.sent[id] ?? [],
+                }))}
               curlLine={curlLine}
               curlScript={curlScript}
             />

@@ -81,7 +81,7 @@ export function SaveScreen(props: ScreenProps) {
               {...props}
               note={
                 isPasted(latest)
-                  ? "A run with the key. What was read in your text goes along as codes, the text does not."
+                  ? "A run with the key: the free equivalents of the call in your text."
                   : "The same checks again. Then you see what flipped and what did not."
               }
             />
