@@ -19,6 +19,8 @@ import {
 } from "./wizard-page.ts";
 
 const SAMPLE = "workspace-id-required";
+const TYPED = `401 insufficient permissions, sk-ant-api03-${"aB3dE".repeat(19)}
+{"type":"error","error":{"type":"not_found_error","message":"model: claude-3-haiku-20240307"}}`;
 const HANGS = issueKey("hanging-skill-list", "broken");
 
 /** Every screen a person can be on, one after the other. */
@@ -26,6 +28,17 @@ async function onEveryScreen(page: Page, look: (screen: string) => Promise<void>
   await openStart(page);
   await page.getByRole("button", { name: /^All \d+ samples$/ }).click();
   await look("start");
+  await box(page).fill(TYPED);
+  await expect(page.getByRole("button", { name: "Open the explanation" })).toBeVisible();
+  await look("a text that is typed");
+  await page.getByRole("button", { name: "Open the explanation" }).click();
+  await expect(heading(page)).toHaveText("Model retired");
+  await look("a text that was read");
+  for (const step of ["Update", "Save", "Retest"] as const) {
+    await openStep(page, step);
+    await look(`${step.toLowerCase()} of a text`);
+  }
+  await openStart(page);
   await toKeyForm(page);
   await look("start, for a key");
   await keyField(page).fill(issueKey("wrong-credential-kind-admin-vs-standard", "broken"));
