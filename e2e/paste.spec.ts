@@ -85,10 +85,11 @@ test("each numbered piece has a row that says whether it decides, and a tag that
   await page.emulateMedia({ reducedMotion: "reduce" });
   await pasteOnStart(page, RETIRED);
   const rows = page.getByRole("listitem").filter({ hasText: /^\d(?:Decides|Set aside)/ });
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
   await expect(rows.nth(0)).toContainText("Set aside“insufficient permissions” is your program’s own wording.");
   await expect(rows.nth(1)).toContainText("404 with type not_found_error. A refused key answers 401");
   await expect(rows.nth(2)).toContainText("20 April 2026");
+  await expect(rows.nth(3)).toContainText("The “403” here is part of a longer name or number. It is not a status.");
   const text = page.getByRole("region", { name: "The pasted text" });
   await text.getByRole("link", { name: "Piece 3: decides" }).click();
   await expect(rows.nth(2)).toBeFocused();

@@ -18,8 +18,8 @@ type Piece = { readonly start: number; readonly end: number; readonly as: SpanRo
 const holds = (outer: Piece, inner: Piece) => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * Numbers what was read in a text, in the order it stands there. What lies inside another piece of its kind shares its
- * number, and so do the status and the type of one answer, and the same words said twice.
+ * Numbers what was read in a text, in the order it stands there. What lies in or runs into another piece of its kind
+ * shares its number, and so do the status and the type of one answer, and the same words said twice.
  */
 export function numberPieces({ redactedText, spans, setAside }: Explained): NumberedText {
   const textOf = ({ start, end }: Piece) => redactedText.slice(start, end);
@@ -52,6 +52,8 @@ const ANSWER: ReadonlySet<SpanRole> = new Set<SpanRole>(["status", "type"]);
 function belongs(piece: Piece, each: Piece, textOf: (piece: Piece) => string): boolean {
   if (piece.decides !== each.decides) return false;
   if (holds(each, piece)) return true;
+  // Words and the model in them run into each other; a status and a type stand for themselves.
+  if (piece.start < each.end && each.start < piece.end && !ANSWER.has(each.as) && !ANSWER.has(piece.as)) return true;
   if (each.as === piece.as) return textOf(each).toLowerCase() === textOf(piece).toLowerCase();
   return piece.decides && ANSWER.has(each.as) && ANSWER.has(piece.as);
 }
@@ -67,18 +69,12 @@ function uniquePieces(group: readonly Piece[], textOf: (piece: Piece) => string)
 }
 
 function marksOf(group: readonly Piece[], number: number): readonly Mark[] {
-  const outer = group.filter(
-    (piece) => !group.some((other) => other !== piece && holds(other, piece) && !holds(piece, other)),
-  );
-  const kept = outer.filter(
-    (piece, at) => outer.findIndex((each) => each.start === piece.start && each.end === piece.end) === at,
-  );
-  const hasType = kept.some(({ as }) => as === "type");
-  return kept.map(({ start, end, as, decides }) => ({
-    start,
-    end,
-    decides,
-    number,
-    tagged: !(hasType && as === "status"),
-  }));
+  const hasType = group.some(({ as }) => as === "type");
+  const marks: Mark[] = [];
+  for (const { start, end, as, decides } of group.toSorted((a, b) => a.start - b.start)) {
+    const last = marks.at(-1);
+    if (last && start < last.end) marks[marks.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else marks.push({ start, end, decides, number, tagged: !(hasType && as === "status") });
+  }
+  return marks;
 }
