@@ -7,18 +7,19 @@ import type { TextView } from "./text-view.ts";
  */
 const BETA_FIELDS =
   /(?:^|\.)(?:context_management|compaction|mcp_servers|thread|fallbacks|fallback_credit_token|billing_policy|output_format|task_budget|input_examples|defer_loading|allowed_callers|eager_input_streaming|effort|scope|container|betas)(?:\.|$)/;
-const NAMED = /([a-z_][\w.[\]-]{0,120}):extrainputsarenotpermitted/g;
+const SAID = ":extrainputsarenotpermitted";
+const PATH = /[a-z_][\w.[\]-]{0,120}$/;
 const MOST = 20;
 
 /** Which row a refused extra field is: one that no beta ever had is a mistake of the request. Takes the squeezed view. */
 export function findExtraInput({ text }: TextView): Found<"extra-inputs" | "extra-input-of-request"> | undefined {
   const fields: { readonly isBeta: boolean; readonly start: number; readonly end: number }[] = [];
-  for (const match of text.matchAll(NAMED)) {
-    const path = match[1] ?? "";
+  for (let at = text.indexOf(SAID); at >= 0 && fields.length < MOST; at = text.indexOf(SAID, at + 1)) {
+    const before = text.slice(Math.max(0, at - 121), at);
+    const path = PATH.exec(before)?.[0] ?? "";
     // A word of the sentence around it names no field.
-    if (/^(?:message|error|detail|msg|anthropic)$/i.test(path)) continue;
-    fields.push({ isBeta: BETA_FIELDS.test(path), start: match.index, end: match.index + match[0].length });
-    if (fields.length >= MOST) break;
+    if (path === "" || /^(?:message|error|detail|msg|anthropic)$/.test(path)) continue;
+    fields.push({ isBeta: BETA_FIELDS.test(path), start: at - path.length, end: at + SAID.length });
   }
   const one = fields.find(({ isBeta }) => isBeta) ?? fields[0];
   return one

@@ -14,6 +14,9 @@ const NUMBER = "([1-5]\\d\\d)(?![\\d.]?\\d)";
 
 const SAID_BEFORE =
   "with|an?|as|always|only|just|get|gets|getting|mit|einen?|eine|immer|nur|kommt|un|une|uno|una|con|avec|erreur|errore|fehler|ошибка|ошибку|ошибкой|код|кодом|erro|com|um|uma";
+/** What is counted: a number before one of these is no status. */
+const COUNTED =
+  "tokens?|words?|items?|tests?|lines?|files?|requests?|rows?|bytes?|ms|seconds?|passing|passed|failed|of|more|times|characters?";
 const SAID_IN_CHINESE = "报错|报|返回|状态码|错误码|提示|错误|コード|エラー|ステータス|오류|에러|코드|상태";
 
 /** Each pattern has its one number at the end of what names it, or right before it; all are linear. */
@@ -34,7 +37,7 @@ const NAMED: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [new RegExp(`(?<![\\d.:/-])${NUMBER} (?:status code|${REASONS})`, "gi"), 2],
   [new RegExp(`(?<![\\w.:/-])${NUMBER} ?[-–:]? ?(?=b?["']?[{<\\[])`, "g"), 2],
   [new RegExp(`\\((?:HTTP )?${NUMBER}\\)`, "g"), 1],
-  [new RegExp(`(?:^|: )${NUMBER} (?=[A-Za-z"'])`, "g"), 1],
+  [new RegExp(`(?:^|: )${NUMBER} (?!(?:${COUNTED})\\b)(?=[A-Za-z"'])`, "g"), 1],
   // In a person's own sentence, whatever the language.
   [new RegExp(`(?<![\\p{L}\\d])(?:${SAID_BEFORE}) ?(?:HTTP )?\\(?${NUMBER}(?![\\d.,]?\\d|[A-Za-z%])`, "giu"), 1],
   [new RegExp(`(?:${SAID_IN_CHINESE}) ?(?:HTTP )?${NUMBER}`, "g"), 1],

@@ -128,6 +128,8 @@ export const OF_GATEWAYS: readonly Wording[] = [
       "RBAC: access denied",
       "upstream connect error or disconnect/reset before headers",
       "no healthy upstream",
+      "missing authentication token",
+      "missing subscription key",
       "jwt is missing",
       "jwt verification fails",
       "jwt authentication fails",

@@ -162,4 +162,32 @@ export const OF_OTHER_SERVICES: readonly Wording[] = [
     "requires 'actions: read' permission",
     "your GitHub token has this permission",
   ]),
+  // A refusal that names another service, and neither this API nor its models.
+  hint(
+    "other-services-name",
+    "not-anthropic",
+    GITHUB,
+    [
+      "jira",
+      "confluence",
+      "atlassian",
+      "notion",
+      "gitlab",
+      "bitbucket",
+      "salesforce",
+      "hubspot",
+      "sharepoint",
+      "graph.microsoft.com",
+      "huggingface",
+      "firestore",
+      "supabase",
+      "airtable",
+      "dropbox",
+      "figma",
+    ],
+    {
+      beside: ["403", "permission", "forbidden", "access denied"],
+      unless: ["claude", "anthropic", "x-api-key"],
+    },
+  ),
 ];

@@ -65,6 +65,7 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
 
     "content blocks must be non-empty",
     "must have non-empty content",
+    "must contain non-whitespace text",
     "messages: roles must alternate",
     "roles must alternate between",
     "first message must use the user role",
@@ -196,6 +197,8 @@ export const OF_THE_API_REQUESTS: readonly Wording[] = [
     "anthropic … is overloaded",
     "service is overloaded",
     "error 529",
+    "servers are overloaded",
+    "servers are currently overloaded",
     "last error: overloaded",
     "status code 529",
   ]),

@@ -10,6 +10,7 @@ import { OF_OTHER_SERVICES } from "./of-other-services.ts";
 import { OF_RELAYS } from "./of-relays.ts";
 import { OF_REQUESTS } from "./of-requests.ts";
 import { OF_THE_API } from "./of-the-api.ts";
+import { OF_THE_API_ACCOUNTS } from "./of-the-api-accounts.ts";
 import { OF_THE_API_REQUESTS } from "./of-the-api-requests.ts";
 import type { Wording } from "./wording.ts";
 
@@ -17,7 +18,7 @@ import type { Wording } from "./wording.ts";
 export const WORDINGS_VERIFIED = "2026-11-24";
 
 /** The API's own words, wherever they are retold. */
-export const API_WORDINGS: readonly Wording[] = [...OF_THE_API, ...OF_THE_API_REQUESTS];
+export const API_WORDINGS: readonly Wording[] = [...OF_THE_API, ...OF_THE_API_ACCOUNTS, ...OF_THE_API_REQUESTS];
 
 /** In the order in which they win, sentences before hints: whose own words it is before whose words it retells. */
 export const WORDINGS: readonly Wording[] = [

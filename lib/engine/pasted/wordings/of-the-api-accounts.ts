@@ -1,0 +1,185 @@
+import { sentence } from "./row.ts";
+import type { Wording } from "./wording.ts";
+
+const DOCS = "https://platform.claude.com/docs/en";
+const CLAUDE_CODE = "https://code.claude.com/docs/en/errors";
+const ISSUES = "https://github.com/anthropics/claude-code/issues";
+
+/** The API's own sentences about the organization: its money, its state, its settings and its objects. Verified 2026-11-23. */
+export const OF_THE_API_ACCOUNTS: readonly Wording[] = [
+  sentence("credit-too-low", "credit-balance-too-low", "https://github.com/anthropics/claude-quickstarts/issues/229", [
+    "credit balance is too low",
+    "credit balance too low",
+    "insufficient credit balance",
+  ]),
+  sentence(
+    "workspace-limit-reached",
+    "usage-or-spend-limit-reached",
+    `${DOCS}/api/rate-limits`,
+    ["reached your specified workspace API usage", "workspace API usage limit"],
+    { variant: "workspace-limit" },
+  ),
+  sentence(
+    "own-limit-reached",
+    "usage-or-spend-limit-reached",
+    `${DOCS}/api/rate-limits`,
+    ["reached your specified API usage"],
+    { variant: "own-limit" },
+  ),
+  // Cut off before the word that tells whose limit it is.
+  sentence("spend-limit-cut-off", "usage-or-spend-limit-reached", `${DOCS}/api/rate-limits`, []),
+  sentence(
+    "tier-threshold-crossed",
+    "usage-or-spend-limit-reached",
+    `${DOCS}/api/rate-limits`,
+    ["crossed its monthly API usage threshold", "reached your API usage limits"],
+    { variant: "tier-threshold" },
+  ),
+  sentence("organization-on-hold", "org-on-hold", "https://support.claude.com/en/articles/8241253", [
+    "organization has been placed on hold",
+    "organization is on hold",
+    "account is on hold",
+    "claude.ai/restricted",
+    "organization_on_hold",
+    "your account has been banned",
+    "your account has been suspended",
+    "account has been disabled after an automatic review",
+    "account was suspended",
+    "account is suspended",
+    "account has been disabled for violating",
+    "organization has been suspended",
+  ]),
+  sentence("organization-disabled", "org-disabled", `${CLAUDE_CODE}#this-organization-has-been-disabled`, [
+    "this organization has been disabled",
+    "belongs to a disabled organization",
+    "your organization has been disabled",
+    "organization is disabled",
+  ]),
+  sentence(
+    "hipaa",
+    "data-policy-restricted",
+    `${DOCS}/manage-claude/api-and-data-retention`,
+    ["not available for HIPAA-regulated"],
+    { variant: "hipaa" },
+  ),
+  sentence(
+    "retention-needed",
+    "data-policy-restricted",
+    `${DOCS}/manage-claude/api-and-data-retention`,
+    ["must have data retention enabled", "data retention must be enabled"],
+    { variant: "retention" },
+  ),
+  sentence(
+    "zero-retention-refused",
+    "data-policy-restricted",
+    `${DOCS}/manage-claude/api-and-data-retention`,
+    [
+      "not available … zero data retention",
+      "zero data retention … not supported",
+      "not compatible with zero data retention",
+    ],
+    { variant: "zero-retention" },
+  ),
+  sentence(
+    "geography-refused",
+    "data-policy-restricted",
+    `${DOCS}/manage-claude/data-residency`,
+    [
+      "inference_geo … not allowed",
+      "inference_geo … not permitted",
+      "inference_geo … allowed_inference_geos",
+      "allowed_inference_geos",
+      "not in the workspace's allowed",
+    ],
+    { variant: "residency" },
+  ),
+  sentence(
+    "long-context-unavailable",
+    "feature-not-enabled",
+    `${ISSUES}/6871`,
+    [
+      "long context beta is not yet available",
+      "extra usage is required for 1M context",
+      "extra usage is required for long context",
+      "usage credits required for 1M context",
+      "usage credits are required for long context",
+    ],
+    { variant: "long-context" },
+  ),
+  sentence(
+    "fast-mode-off",
+    "feature-not-enabled",
+    `${DOCS}/build-with-claude/fast-mode`,
+    ["fast mode is not enabled", "fast mode is not available", "fast mode requires"],
+    { variant: "fast-mode" },
+  ),
+  sentence(
+    "web-search-off",
+    "feature-not-enabled",
+    `${DOCS}/agents-and-tools/tool-use/web-search-tool`,
+    ["web search is not enabled", "web search not enabled", "web_search … not enabled", "enable web search in"],
+    { variant: "web-search" },
+  ),
+  sentence("feature-off", "feature-not-enabled", `${DOCS}/agents-and-tools/tool-use/web-search-tool`, [
+    "is not enabled for this organization",
+    "is not enabled for your organization",
+    "are not enabled for your organization",
+    "are not enabled for this organization",
+    "not enabled for this workspace",
+    "has not enabled this feature",
+  ]),
+  sentence(
+    "feature-by-policy",
+    "organization-policy-refused",
+    "https://code.claude.com/docs/en/self-hosted-environments-testing",
+    [
+      "disabled by your organization's policy",
+      "disabled by your organization policy",
+      "not permitted by your organization's policy",
+      "blocked by your organization's policy",
+      "violates workspace policy",
+      "restricted by your organization's settings",
+      "restricted by your organization's policy",
+    ],
+  ),
+  sentence("plan-of-another-kind", "plan-not-supported", `${DOCS}/manage-claude/compliance-errors`, [
+    "not supported for this organization type",
+    "organization type is not supported",
+    "only available to Enterprise organizations",
+    "only available for Claude Enterprise",
+    "requires a parent organization",
+    "not available on your plan",
+  ]),
+  sentence("encryption-key-sentence", "encryption-key-unavailable", `${DOCS}/manage-claude/cmek`, [
+    "customer-managed encryption key",
+    "customer managed encryption key",
+    "encryption key is disabled",
+    "CMEK key",
+  ]),
+  sentence("admin-key-needed", "wrong-credential-kind-admin-vs-standard", `${DOCS}/manage-claude/admin-api-keys`, [
+    "requires an admin API key",
+    "admin API key is required",
+    "Admin API keys cannot be used",
+    "must use an admin key",
+
+    "reject Admin API keys",
+    "admin keys are not supported",
+    "is not allowed with an admin API key",
+    "organization-level scoped API key",
+  ]),
+  sentence("resource-other-credential", "permission-denied-resource", `${DOCS}/api/errors`, [
+    "not supported with this credential type",
+    "does not have permission to use the specified resource",
+    "do not have permission to access this resource",
+    "not authorized to access this resource",
+    "does not exist or the requester is not authorized",
+    "not found in this organization's hierarchy",
+  ]),
+  sentence("object-not-found", "permission-denied-resource", `${DOCS}/build-with-claude/files`, [
+    "file file_ … not found",
+    "batch msgbatch_ … not found",
+    "skill skill_ … not found",
+    "not found: file_",
+    "not found: msgbatch_",
+  ]),
+];
