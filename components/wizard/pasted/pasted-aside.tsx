@@ -2,12 +2,15 @@
 
 import type { ReactNode } from "react";
 import { LeakedKey } from "#components/report/leaked-key.tsx";
+import { TheChange } from "#components/report/the-change.tsx";
 import { WhoCanFix } from "#components/report/who-can-fix.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import type { Case } from "#components/wizard/load-case.ts";
 import { countMasks } from "#components/wizard/start/take-text.ts";
 import type { PastedRun } from "#components/wizard/wizard-state.ts";
+import { callOfRun } from "#lib/engine/call/call-of-run.ts";
+import { correctCall } from "#lib/engine/call/correct-call.ts";
 import { TASK_CALLS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { proveAsk } from "./prove-ask.ts";
@@ -22,12 +25,22 @@ type AsideProps = { readonly run: PastedRun; readonly found: Case; readonly toRu
 export function PastedAside({ run, found, toRun }: AsideProps) {
   const { explained } = run;
   const { main, fixBy } = found;
+  // A trace without the call in it still names what was refused.
+  const call = explained.call ?? callOfRun(explained.report);
+  const correction = main ? correctCall(call, main.finding, found.remedyIds[0]) : undefined;
   // A text that was edited holds the masks of its first reading.
   const masked = Math.max(explained.masked, countMasks(explained.redactedText));
   return (
     <>
       {masked > 0 ? (
         <LeakedKey masked={masked} kind={explained.credential?.kind ?? null} level={2} className={LEAK} />
+      ) : null}
+      {correction ? (
+        <Sheet as="section" className={AFTER}>
+          <SheetSection tight title="The change">
+            <TheChange edits={correction.edits} />
+          </SheetSection>
+        </Sheet>
       ) : null}
       {main && fixBy ? (
         <Sheet as="section" className={AFTER}>

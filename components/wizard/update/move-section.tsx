@@ -2,6 +2,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import { ColumnSketch } from "#components/report/column-sketch.tsx";
+import { CorrectedCode } from "#components/report/corrected-call.tsx";
 import { PathSign } from "#components/report/path-sign.tsx";
 import { Question } from "#components/report/question.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
@@ -9,6 +10,8 @@ import { Prose } from "#components/ui/prose.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { SheetSection } from "#components/ui/sheet.tsx";
 import { PLACES } from "#lib/engine/remedies/places.ts";
+import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
+import type { CorrectedCall } from "#lib/explain/corrected-call.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { About, Move, RemedyWords, SnippetLanguage } from "#lib/explain/words.ts";
 import { fillLines, type Named } from "./filled-lines.ts";
@@ -28,14 +31,22 @@ export type MoveContext = {
   readonly named: Named;
   readonly language: SnippetLanguage;
   readonly onLanguage: (language: SnippetLanguage) => void;
+  /** The person's own call with this remedy done, where the remedy is in the request. */
+  readonly correctedFor: (remedy: RemedyId) => CorrectedCall | undefined;
 };
+
+/** The move that shows lines shows the person's own ones, where there are any: the first that has code. */
+function ownIn(remedy: RemedyWords, move: Move, { correctedFor }: MoveContext): CorrectedCall | undefined {
+  return remedy.moves.find(({ code }) => code) === move ? correctedFor(remedy.id) : undefined;
+}
 
 /** One move, numbered where there are several. */
 export function MoveSection({
+  remedy,
   move,
   number,
   ...context
-}: MoveContext & { readonly move: Move; readonly number: number | null }) {
+}: MoveContext & { readonly remedy: RemedyWords; readonly move: Move; readonly number: number | null }) {
   return (
     <SheetSection>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-4 max-sm:grid-cols-1 max-sm:gap-y-3">
@@ -48,7 +59,7 @@ export function MoveSection({
           </span>
         )}
         <div className={number === null ? "col-span-full" : "min-w-0"}>
-          <MoveBody move={move} {...context} heading />
+          <MoveBody move={move} corrected={ownIn(remedy, move, context)} {...context} heading />
         </div>
       </div>
     </SheetSection>
@@ -63,7 +74,7 @@ export function OtherWay({ remedy, ...context }: MoveContext & { readonly remedy
         <Prose text={sayText(remedy.sentence, context.about)} />
       </p>
       {remedy.moves.map((move) => (
-        <MoveBody key={move.title} move={move} {...context} heading={false} />
+        <MoveBody key={move.title} move={move} corrected={ownIn(remedy, move, context)} {...context} heading={false} />
       ))}
     </div>
   );
@@ -71,15 +82,21 @@ export function OtherWay({ remedy, ...context }: MoveContext & { readonly remedy
 
 function MoveBody({
   move,
+  corrected,
   about,
   named,
   language,
   onLanguage,
   heading,
-}: MoveContext & { readonly move: Move; readonly heading: boolean }) {
-  const languages = LANGUAGES.filter(({ value }) => move.code?.[value]);
+}: MoveContext & {
+  readonly move: Move;
+  readonly corrected: CorrectedCall | undefined;
+  readonly heading: boolean;
+}) {
+  const code = { ...move.code, ...corrected?.code };
+  const languages = LANGUAGES.filter(({ value }) => code[value]);
   const chosen = languages.find(({ value }) => value === language) ?? languages[0];
-  const snippet = chosen ? move.code?.[chosen.value] : undefined;
+  const snippet = chosen ? code[chosen.value] : undefined;
   const Heading = heading ? "h2" : "h3";
   return (
     <div className="grid gap-4">
@@ -98,7 +115,14 @@ function MoveBody({
             <Prose text={text} />
           </p>
         ))}
-      {snippet && chosen ? (
+      {corrected && snippet && chosen && corrected.code[chosen.value] ? (
+        <CorrectedCode
+          corrected={corrected}
+          snippet={snippet}
+          language={chosen.value}
+          label={`${chosen.label}: ${move.title}`}
+        />
+      ) : snippet && chosen ? (
         <CodeBlock label={`${chosen.label}: ${move.title}`} lines={fillLines(snippet.lines, named)} />
       ) : null}
       {move.caution ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useState } from "react";
+import { CallNeeds } from "#components/report/call-needs.tsx";
 import { RoleEntry } from "#components/report/role-entry.tsx";
 import { Sign } from "#components/report/sign.tsx";
 import { WhoCanFix } from "#components/report/who-can-fix.tsx";
@@ -12,8 +13,10 @@ import { loadCase } from "#components/wizard/load-case.ts";
 import { clearsAtMs } from "#components/wizard/retest/watch-schedule.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
+import { needsOfCall } from "#lib/engine/call/needs-of-call.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { SnippetLanguage } from "#lib/explain/words.ts";
+import { callOfScreen, correctedFor } from "./call-of-screen.ts";
 import { namedBy } from "./filled-lines.ts";
 import { type MoveContext, MoveSection, OtherWay } from "./move-section.tsx";
 import { NamedMoment } from "./named-moment.tsx";
@@ -26,10 +29,10 @@ const REST = "max-lg:order-3";
 const BESIDE = "max-lg:order-4";
 
 /** Update: the one action for this cause, where, and by whom; the other ways are folded. */
-export function UpdateScreen({ reviewed, latest, sample, open }: ScreenProps) {
+export function UpdateScreen({ state, reviewed, latest, sample, open }: ScreenProps) {
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
-  const [language, setLanguage] = useState<SnippetLanguage>("typescript");
+  const [language, setLanguage] = useState<SnippetLanguage | null>(null);
   const [remedy, ...otherWays] = found.remedies;
   if (!found.main || !remedy) return null;
   const { about, words } = found.main;
@@ -37,7 +40,16 @@ export function UpdateScreen({ reviewed, latest, sample, open }: ScreenProps) {
   const untilMs = clearsAtMs(reviewed.report);
   const waits = found.fixBy === "nobody";
   const moment = untilMs === undefined ? null : <NamedMoment untilMs={untilMs} />;
-  const context: MoveContext = { about, named: namedBy(reviewed, latest), language, onLanguage: setLanguage };
+  const named = namedBy(reviewed, latest);
+  const shown = callOfScreen({ state, reviewed });
+  const context: MoveContext = {
+    about,
+    named,
+    // Their own lines come first, until another language is chosen.
+    language: language ?? (shown.text === undefined ? "typescript" : shown.call.language),
+    onLanguage: setLanguage,
+    correctedFor: (id) => correctedFor(shown, about.finding, id, named),
+  };
   return (
     <div ref={root} className="grid gap-6 max-sm:gap-4">
       <Sign
@@ -69,16 +81,25 @@ export function UpdateScreen({ reviewed, latest, sample, open }: ScreenProps) {
                 ) : null}
               </Sheet>
             ) : null}
+            <Sheet as="section" className={BESIDE}>
+              <SheetSection
+                tight
+                title="What this call needs"
+                lead={shown.text === undefined ? "The call this run stood for." : "The call in the pasted text."}
+              >
+                <CallNeeds needs={needsOfCall(shown.call, reviewed.report.startedAt)} />
+              </SheetSection>
+            </Sheet>
           </>
         }
       >
         <Sheet className={`${FIRST} lg:rounded-b-none lg:border-b-0`}>
           {waits ? moment : null}
-          <MoveSection move={firstMove} number={moves.length > 0 ? 1 : null} {...context} />
+          <MoveSection remedy={remedy} move={firstMove} number={moves.length > 0 ? 1 : null} {...context} />
         </Sheet>
         <Sheet className={`${REST} lg:-mt-6 lg:rounded-t-none`}>
           {moves.map((move, index) => (
-            <MoveSection key={move.title} move={move} number={index + 2} {...context} />
+            <MoveSection key={move.title} remedy={remedy} move={move} number={index + 2} {...context} />
           ))}
           {waits ? null : moment}
           {otherWays.length > 0 ? (

@@ -26,7 +26,8 @@ export function callOfRun({ asked, verdict }: Report, workspaceId?: string): Cal
     start: 0,
     end: 0,
     language: "curl",
-    by: "http",
+    // A run sends the version and the betas of an endpoint by itself, as the SDK does.
+    by: "sdk",
     method: operation.method,
     host: API_HOST,
     path: operation.path,
