@@ -1,32 +1,35 @@
 import { CircleCheck, CircleDashed, CircleDollarSign } from "lucide-react";
 import { Prose } from "#components/ui/prose.tsx";
 import type { Need, ProvenBy } from "#lib/engine/call/needs-of-call.ts";
-import { sayNeed } from "#lib/explain/said-of-needs.ts";
+import { PROVEN_LABELS, sayNeed } from "#lib/explain/said-of-needs.ts";
 
-const ICONS: Readonly<Record<ProvenBy, typeof CircleCheck>> = {
-  "free-run": CircleCheck,
-  "one-token-message": CircleDollarSign,
-  nothing: CircleDashed,
-};
+const GROUPS: readonly (readonly [ProvenBy, typeof CircleCheck])[] = [
+  ["free-run", CircleCheck],
+  ["one-token-message", CircleDollarSign],
+  ["nothing", CircleDashed],
+];
 
-/** What a call needs to be allowed, each with what a run can show of it. */
+/** What a call needs to be allowed, by what a run can show of it. */
 export function CallNeeds({ needs }: { readonly needs: readonly Need[] }) {
   return (
-    <dl className="border-t border-ink">
-      {needs.map((need) => {
-        const { need: name, says, proven } = sayNeed(need);
-        const Icon = ICONS[need.provenBy];
-        return (
-          <div key={`${name} ${says}`} className="border-line py-3 not-first:border-t">
-            <dt className="type-dense font-semibold">{name}</dt>
-            <dd className="grid gap-1">
-              <p className="type-dense leading-[22px] text-ink-2">
-                <Prose text={says} />
-              </p>
-              <p className="flex items-center gap-1.5 type-small text-ink-3">
-                <Icon aria-hidden="true" size={15} strokeWidth={1.8} className="flex-none" />
-                {proven}
-              </p>
+    <dl>
+      {GROUPS.map(([provenBy, Icon]) => {
+        const shown = needs.filter((need) => need.provenBy === provenBy);
+        return shown.length === 0 ? null : (
+          <div key={provenBy} className="border-line py-4 first:border-ink border-t last:pb-0">
+            <dt className="flex items-center gap-2 type-dense font-semibold">
+              <Icon aria-hidden="true" size={17} strokeWidth={1.8} className="flex-none" />
+              {PROVEN_LABELS[provenBy]}
+            </dt>
+            <dd className="mt-2 grid gap-2 pl-[25px]">
+              {shown.map((need) => {
+                const { need: name, says } = sayNeed(need);
+                return (
+                  <p key={says} className="type-dense leading-[22px] text-ink-2">
+                    <span className="font-semibold text-ink">{name}.</span> <Prose text={says} />
+                  </p>
+                );
+              })}
             </dd>
           </div>
         );

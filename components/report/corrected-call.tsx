@@ -17,7 +17,7 @@ export function CorrectedCode({ corrected, snippet, language, label }: Corrected
   const own = corrected.own && language === corrected.first;
   const says = [
     own ? "Your own lines." : corrected.own ? "Made from your call." : "The call that this run stood for.",
-    ...(language === "claude-code" ? [] : ["The key is a variable."]),
+    ...(language === "claude-code" ? [] : ["The key is read from the environment."]),
     ...(corrected.gap ? ["Fill in what ends in “…”."] : []),
   ];
   return (

@@ -49,6 +49,8 @@ describe("the fields of a retest", () => {
     expect(retestFields(asked, "request", "leave-out-beta-header").betas).toEqual([{ value: "a-1", sent: false }]);
     const two = retestFields(ask({ betas: ["a-1", "b-2"] }), "request", "leave-out-beta-header");
     expect(two.betas.map(({ sent }) => sent)).toEqual([true, true]);
+    const mistyped = retestFields(ask({ betas: ["files-api-2025-04-41"] }), "request", "leave-out-beta-header");
+    expect(mistyped.betas).toEqual([{ value: "files-api-2025-04-14", sent: true }]);
     expect(retestFields(ask(), "outside").betas).toEqual([]);
   });
 

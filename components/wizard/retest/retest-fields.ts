@@ -1,5 +1,6 @@
 import { modelTrouble, workspaceIdTrouble } from "#components/wizard/start/check-inputs.ts";
 import type { Ask } from "#components/wizard/wizard-state.ts";
+import { meantBeta } from "#lib/engine/api/betas.ts";
 import { findModel } from "#lib/engine/api/models.ts";
 import type { RemedyId } from "#lib/engine/remedies/remedy-ids.ts";
 import type { Changed } from "#lib/engine/remedies/what-changes.ts";
@@ -34,7 +35,10 @@ export function retestFields(asked: Ask, changed: Changed, remedy?: RemedyId): R
     needed,
     workspaceId: needed === "workspaceId" ? neededWorkspace(asked.workspaceId) : asBefore(asked.workspaceId),
     model: needed === "model" && asked.model ? neededModel(asked.model) : asBefore(asked.model),
-    betas: betas.map((value) => ({ value, sent: !leftOut })),
+    betas: betas.map((value) => {
+      const meant = remedy === "leave-out-beta-header" ? meantBeta(value) : undefined;
+      return meant ? { value: meant, sent: true } : { value, sent: !leftOut };
+    }),
   };
 }
 

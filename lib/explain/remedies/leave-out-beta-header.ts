@@ -1,7 +1,15 @@
+import { meantBeta } from "#lib/engine/api/betas.ts";
 import { LIMIT_PAGES } from "../pages-of-limits-and-places.ts";
 import { betaSnippets } from "../request-snippets.ts";
 import { SOURCE_PAGES } from "../source-pages.ts";
-import type { RemedyWords } from "../words.ts";
+import type { About, RemedyWords } from "../words.ts";
+
+/** The refused values and those that were meant, where each is one date away from a value that the SDK knows. */
+function mistyped({ finding }: About): readonly (readonly [sent: string, meant: string])[] {
+  const pairs = (finding.betas ?? []).map((beta) => [beta, meantBeta(beta)] as const);
+  const all = pairs.flatMap(([sent, meant]) => (meant ? [[sent, meant] as const] : []));
+  return finding.variant === "unknown-value" && all.length === pairs.length ? all : [];
+}
 
 export const words: RemedyWords = {
   id: "leave-out-beta-header",
@@ -29,6 +37,30 @@ export const words: RemedyWords = {
       ],
     },
   ],
+  forReport: (about) => {
+    const pairs = mistyped(about);
+    if (pairs.length === 0) return {};
+    const values = pairs.map(([sent, meant]) => `\`${sent}\` is not a value that the SDK knows; \`${meant}\` is.`);
+    return {
+      action: "Correct the beta",
+      headline: "Correct the beta in the request",
+      sentence: "The value is refused as it is written. One part of it changes; the key stays.",
+      moves: [
+        {
+          title: "Correct the value",
+          say: [...values, "If your program can do without that beta, leaving the value out helps as well."],
+          code: betaSnippets(pairs[0]?.[0] ?? "", "remove"),
+        },
+        ...words.moves.slice(1),
+      ],
+      done: "The value is corrected",
+      save: {
+        ...words.save,
+        headline: "See the right value leave",
+        sentence: "The request that your program sends names the corrected value.",
+      },
+    };
+  },
   done: "The beta is out",
   save: {
     headline: "See that the value is gone",
