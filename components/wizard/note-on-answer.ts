@@ -18,6 +18,7 @@ export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask, nothingSent
   if (nothingSent) return "Not asked with this text";
   if (id.endsWith("--no-workspace"))
     return ask.workspaceId ? "Not needed: the same call was answered" : "Needs a workspace id";
+  if (id.endsWith("--no-betas")) return "Not needed: the call with them was not refused";
   if (id === "token-count") return ask.model ? "Not needed: the asked model is the control" : "Needs a listed model";
   return "Not needed in this run";
 }

@@ -5,6 +5,7 @@ export type SampleInputs = {
   readonly tasks: readonly Task[];
   readonly model?: string;
   readonly workspaceId?: string;
+  readonly betas?: readonly string[];
   readonly spendTokens?: boolean;
 };
 

@@ -114,6 +114,7 @@ function Tested({ reviewed, sample }: ScreenProps) {
     ["Key", pasted ? "not needed" : (report.credential.hint ?? "not shown")],
     ["Workspace header", ask.workspaceId ?? (pasted ? (ask.pasted?.sentWorkspace ? "sent" : "not seen") : "not sent")],
     ["Model", ask.model ?? "none named"],
+    ...(ask.betas ? [["Betas", ask.betas.join(", ")] as const] : []),
     ["Asked from", sample ? "a sample, no network" : pasted ? "where your program runs" : "this server"],
   ];
   return (

@@ -1,10 +1,11 @@
 import { errorAnswer } from "../error-answer.ts";
 import type { Persona } from "../persona.ts";
 
-/** Two digits of the date are swapped: `prompt-caching-2024-07-31` is the one the API had. */
+const MEANT = "prompt-caching-2024-07-31";
+/** Two digits of the date are swapped. */
 const MISTYPED = "prompt-caching-2024-07-13";
 
-/** A healthy key whose program names a beta that the API does not know; the fixed one leaves it out. */
+/** A healthy key whose program names a beta that the API does not know; the fixed one names it right. */
 export const betaValueUnknown: Persona = {
   id: "beta-value-unknown",
   cause: "beta-header-missing-or-not-enrolled",
@@ -14,7 +15,7 @@ export const betaValueUnknown: Persona = {
   excerpt: "Unexpected value(s) `prompt-caching-2024-07-13`",
   asked: {
     broken: { tasks: ["messages"], model: "claude-sonnet-5-5", betas: ["context-management-2025-06-27", MISTYPED] },
-    fixed: { tasks: ["messages"], model: "claude-sonnet-5-5", betas: ["context-management-2025-06-27"] },
+    fixed: { tasks: ["messages"], model: "claude-sonnet-5-5", betas: ["context-management-2025-06-27", MEANT] },
   },
   keyKind: "workspace-or-identity-key",
   answer: (request) =>
