@@ -1,5 +1,6 @@
 import type { Taken } from "#lib/engine/api/reference/endpoint-access.ts";
 import type { OrganizationNeed } from "#lib/engine/api/reference/endpoint-row.ts";
+import type { Likeness } from "#lib/engine/call/free-equivalent.ts";
 import type { Need, ProvenBy, SwitchedFeature } from "#lib/engine/call/needs-of-call.ts";
 
 /** One need in words: what it is, what it comes down to, and what a run shows of it. Backticks mark mono. */
@@ -9,6 +10,16 @@ export const PROVEN_LABELS: Readonly<Record<ProvenBy, string>> = {
   "free-run": "A free run shows it",
   "one-token-message": "One real message shows it",
   nothing: "No run shows it",
+};
+
+/** How near a free run comes to a call, said before it is started. */
+export const LIKENESS_SAYS: Readonly<Record<Likeness, string>> = {
+  same: "The run makes this very call, free of charge.",
+  "no-output":
+    "The run counts the tokens of this call with its model and headers: the same rights, and nothing is generated.",
+  beside:
+    "The run asks the list beside this call. It shows that the key may read there, not that it may read this one.",
+  none: "No free run makes this call: a run only reads and counts. It makes the nearest check instead.",
 };
 
 const TAKEN: Readonly<Record<Taken, string>> = {

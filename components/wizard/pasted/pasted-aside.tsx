@@ -11,8 +11,10 @@ import { countMasks } from "#components/wizard/start/take-text.ts";
 import type { PastedRun } from "#components/wizard/wizard-state.ts";
 import { callOfRun } from "#lib/engine/call/call-of-run.ts";
 import { correctCall } from "#lib/engine/call/correct-call.ts";
+import { freeEquivalentOf } from "#lib/engine/call/free-equivalent.ts";
 import { TASK_CALLS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
+import { LIKENESS_SAYS } from "#lib/explain/said-of-needs.ts";
 import { proveAsk } from "./prove-ask.ts";
 
 /** In one column: a leaked key stands above the text, the rest between it and what else it could be. */
@@ -59,6 +61,9 @@ export function PastedAside({ run, found, toRun }: AsideProps) {
               </div>
             ))}
           </dl>
+          {explained.call ? (
+            <p className="mt-3 type-small text-ink-2">{LIKENESS_SAYS[freeEquivalentOf(explained.call).likeness]}</p>
+          ) : null}
           <div className="mt-4">
             <Button onClick={toRun}>Test a key</Button>
           </div>

@@ -7,6 +7,16 @@ const KEY = `sk-ant-api03-${"aB3dE".repeat(19)}`;
 const RETIRED = `curl https://api.anthropic.com/v1/messages -H "x-api-key: ${KEY}" -H "anthropic-workspace-id: wrkspc_01Hx" -d '{"model":"claude-3-haiku-20240307"}'
 {"type":"error","error":{"type":"not_found_error","message":"model: claude-3-haiku-20240307"}}`;
 
+describe("the run that a text asks for", () => {
+  it("names a beta and a workspace only where the run sends them", () => {
+    const headers = '-H "x-api-key: $K" -H "anthropic-beta: a-1" -H "anthropic-workspace-id: wrkspc_1"';
+    const askOf = (path: string) => readText(`curl https://api.anthropic.com${path} ${headers}`, 0).ask;
+    expect(askOf("/v1/files")).toMatchObject({ tasks: ["files"], betas: ["a-1"], workspaceId: "wrkspc_1" });
+    expect(askOf("/v1/organizations/users")).not.toHaveProperty("betas");
+    expect(askOf("/v1/organizations/users")).not.toHaveProperty("workspaceId");
+  });
+});
+
 describe("a text that was read", () => {
   it("stands where a run stands, with one row and no call", () => {
     const run = readText(RETIRED, NOW_MS);

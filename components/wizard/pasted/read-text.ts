@@ -1,5 +1,6 @@
 import { loadCase } from "#components/wizard/load-case.ts";
 import type { PastedRun } from "#components/wizard/wizard-state.ts";
+import { freeEquivalentOf } from "#lib/engine/call/free-equivalent.ts";
 import { explainText } from "#lib/engine/pasted/explain-text.ts";
 import { PROBE_LABELS } from "#lib/explain/probe-labels.ts";
 
@@ -15,6 +16,8 @@ let lastNumber = 0;
 export function readText(text: string, nowMs: number): PastedRun {
   const explained = explainText(text, { startedAt: new Date(nowMs).toISOString() });
   const { report, evidence, call } = explained;
+  // What a run would not send for this call is not asked of it.
+  const equivalent = call && freeEquivalentOf(call);
   lastNumber -= 1;
   return {
     number: lastNumber,
@@ -22,8 +25,8 @@ export function readText(text: string, nowMs: number): PastedRun {
       subject: { kind: "pasted" },
       tasks: report.asked.tasks,
       ...(report.asked.model ? { model: report.asked.model } : {}),
-      ...(call?.workspaceId ? { workspaceId: call.workspaceId } : {}),
-      ...(call && call.betas.length > 0 ? { betas: call.betas } : {}),
+      ...(equivalent?.workspaceId ? { workspaceId: equivalent.workspaceId } : {}),
+      ...(equivalent?.betas ? { betas: equivalent.betas } : {}),
       spendTokens: false,
       pasted: evidence,
     },
