@@ -91,7 +91,8 @@ export function readText(redacted: string, call: Call | undefined): ReadText {
     .slice(0, 3)
     .map((one) => ({ ...originalSpan(flat, one.start, one.end), as: "other-status" as const }));
   const setAside = [...findDecoys(flat, narrow), ...others].filter(
-    (one) => !pieces.some((piece) => piece.as !== "model" && piece.start < one.end && one.start < piece.end),
+    // Digits inside an id are set aside although the id decides.
+    (one) => one.as === "digits" || !pieces.some((piece) => piece.start < one.end && one.start < piece.end),
   );
   return {
     evidence,
