@@ -19,6 +19,8 @@ export function LookAlikes(props: {
   readonly firstHead?: string | undefined;
   readonly midHead?: string | undefined;
   readonly lastHead?: string | undefined;
+  /** The links open beside this page, which holds a run that leaving it would end. */
+  readonly opensBeside?: boolean;
 }) {
   const lastHead = props.lastHead ?? "What tells them apart";
   return (
@@ -42,8 +44,13 @@ export function LookAlikes(props: {
             >
               <th scope="row" className={`py-2.5 pr-4 font-normal ${STACKED_CELL}`}>
                 {href ? (
-                  <a href={href} className="link">
+                  <a
+                    href={href}
+                    className="link"
+                    {...(props.opensBeside ? { target: "_blank", rel: "noreferrer" } : {})}
+                  >
                     {title}
+                    {props.opensBeside ? <span className="sr-only"> (opens in a new tab)</span> : null}
                   </a>
                 ) : (
                   <span className="@max-[600px]:font-semibold">{title}</span>

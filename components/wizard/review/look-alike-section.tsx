@@ -8,6 +8,7 @@ import type { CheckNames } from "#components/wizard/name-checks.ts";
 import { CONFIDENCE_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { ruledOutBy } from "#lib/explain/ruled-out.ts";
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Report } from "#lib/report/schema.ts";
 
 type Props = { readonly found: Case; readonly names: CheckNames; readonly report: Report };
@@ -19,6 +20,7 @@ export function LookAlikeSection({ found, names, report }: Props) {
     .filter(({ finding }) => finding.cause !== "unknown")
     .map(({ finding, words, about }) => ({
       title: words.title,
+      href: pageOf(finding.cause),
       looksLike: sayText(words.sentence, about),
       here: { text: `${CONFIDENCE_LABELS[finding.confidence]} here too.`, checks: names.pointersTo(finding.evidence) },
     }));
@@ -27,6 +29,7 @@ export function LookAlikeSection({ found, names, report }: Props) {
     .filter(({ cause }) => cause !== "unknown" && !named.has(cause))
     .map(({ cause, looksLike, difference }) => ({
       title: found.titles[cause] ?? cause,
+      href: pageOf(cause),
       looksLike,
       here: hereSays(ruledOutBy(cause, report), difference, names),
     }));
@@ -36,10 +39,12 @@ export function LookAlikeSection({ found, names, report }: Props) {
   if (rows.length === 0) return null;
   return (
     <SheetSection title="What else it could be">
-      <LookAlikes rows={rows} lastHead="Here" />
+      <LookAlikes rows={rows} lastHead="Here" opensBeside />
     </SheetSection>
   );
 }
+
+const pageOf = (cause: CauseId) => `/causes/${cause}`;
 
 /** What this run says of another cause; where it rules nothing out, what would tell the two apart. */
 function hereSays(ruledOut: ReturnType<typeof ruledOutBy>, difference: string, names: CheckNames): Evidence {

@@ -1,4 +1,5 @@
 import { redactEnds } from "#lib/redaction/redact-ends.ts";
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Task } from "#lib/report/probe-ids.ts";
 import type { CredentialKind, Report } from "#lib/report/schema.ts";
 import { readCall } from "../call/read-call.ts";
@@ -15,6 +16,13 @@ import { readText } from "./read-text.ts";
 
 /** What is read of a text from each of its ends, in UTF-16 units. */
 const END_UNITS = 16_384;
+
+/** Causes that the named model helps to decide; beside others it is only named. */
+const ABOUT_A_MODEL: ReadonlySet<CauseId> = new Set<CauseId>([
+  "model-retired",
+  "model-not-found-or-no-access",
+  "data-policy-restricted",
+]);
 
 /**
  * Explains a pasted text: redacted first, then read, then judged by the same rules as a run. Sends nothing,
@@ -64,7 +72,11 @@ export function explainText(text: string, { startedAt }: { readonly startedAt: s
     spent: { inputTokens: 0, outputTokens: 0 },
   };
   const spans: Span[] =
-    findings.length === 0 || cause === "unknown" ? [] : read.pieces.map((piece) => ({ ...piece, finding: 0 }));
+    cause === undefined || cause === "unknown"
+      ? []
+      : read.pieces
+          .filter(({ as }) => as !== "model" || ABOUT_A_MODEL.has(cause))
+          .map((piece) => ({ ...piece, finding: 0 }));
   return {
     report,
     evidence,
