@@ -49,7 +49,9 @@ export function PastedText({ label, stretches }: PastedTextProps) {
 
 function Stretch({ stretch }: { readonly stretch: TextStretch }) {
   if (stretch.kind === "masked")
-    return <span className="rounded-tag bg-ink px-1.5 py-0.5 font-medium text-on-ink">key masked</span>;
+    return (
+      <span className="rounded-tag bg-ink px-1.5 py-0.5 font-medium whitespace-nowrap text-on-ink">key masked</span>
+    );
   if (stretch.kind === "left-out")
     return (
       <span className="my-1 block border-y border-dashed border-line-strong py-1 text-center font-sans type-label text-ink-3">
@@ -57,34 +59,43 @@ function Stretch({ stretch }: { readonly stretch: TextStretch }) {
       </span>
     );
   const { text, mark, tags } = stretch;
+  // A number stays on the line of what it stands for.
+  const end = tags.length > 0 ? text.search(/\S{1,8}$/) : -1;
+  const [head, tail] = end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end)];
   return (
     <>
-      {mark ? (
-        <span
-          className={clsx(
-            "text-ink underline underline-offset-4",
-            mark.decides ? "font-[550] decoration-2" : "decoration-dotted decoration-[1.5px]",
-          )}
-        >
-          {text}
+      {head === "" ? null : <Marked mark={mark} text={head} />}
+      {tags.length === 0 ? null : (
+        <span className="whitespace-nowrap">
+          <Marked mark={mark} text={tail} />
+          {tags.map(({ number, decides }) => (
+            <span key={number} className="font-sans select-none">
+              <NumberTag
+                number={number}
+                rowId={readRowId(number)}
+                label={`Piece ${number}: ${decides ? "decides" : "set aside"}`}
+                tone={decides ? "ink" : "quiet"}
+                raised
+              />
+            </span>
+          ))}
         </span>
-      ) : (
-        text
       )}
-      {tags.map(({ number, decides }) => (
-        // The joiner keeps a number on the line of what it stands for.
-        <span key={number} className="font-sans select-none">
-          {"\u2060"}
-          <NumberTag
-            number={number}
-            rowId={readRowId(number)}
-            label={`Piece ${number}: ${decides ? "decides" : "set aside"}`}
-            tone={decides ? "ink" : "quiet"}
-            raised
-          />
-        </span>
-      ))}
     </>
+  );
+}
+
+function Marked({ mark, text }: { readonly mark: { readonly decides: boolean } | null; readonly text: string }) {
+  if (!mark) return text;
+  return (
+    <span
+      className={clsx(
+        "text-ink underline underline-offset-4",
+        mark.decides ? "font-[550] decoration-2" : "decoration-dotted decoration-[1.5px]",
+      )}
+    >
+      {text}
+    </span>
   );
 }
 

@@ -31,6 +31,16 @@ export function KeyHandling() {
           ]}
         />
       </SheetSection>
+      <SheetSection title="What becomes of a pasted text">
+        <Said>
+          It is read in your tab, and nothing of it is sent. A key in it is masked before the text is shown. The text is
+          in no address and no storage; it is gone when you leave or close the page.
+        </Said>
+        <Said>
+          If you then test a key to confirm it, what was read goes along as codes: a status, a type, the id of a known
+          sentence, the name of a model. The text does not.
+        </Said>
+      </SheetSection>
       <SheetSection title="What is kept">
         <Said>
           Of the key: nothing. It is never in an address, a log, a metric, a trace, an error, a database, a cookie or

@@ -27,6 +27,7 @@ export function numberPieces({ redactedText, spans, setAside }: Explained): Numb
     ...spans.map(({ start, end, as }) => ({ start, end, as, decides: true })),
     ...setAside.map(({ start, end, as }) => ({ start, end, as, decides: false })),
   ]
+    .map((piece, _, all) => afterType(piece, all, redactedText))
     .filter(({ start, end }) => end > start)
     // The longer of two that begin alike comes first: it is the one that holds the other.
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -44,6 +45,18 @@ export function numberPieces({ redactedText, spans, setAside }: Explained): Numb
     })),
     marks: groups.flatMap((group, index) => marksOf(group, index + 1)),
   };
+}
+
+/** Between a type and the words that follow it in the same body. */
+const TO_THE_WORDS = /^[^A-Za-z]*(?:message[^A-Za-z]+)?/;
+
+/** Words that are known together with the type before them: the type is marked for itself. */
+function afterType(piece: Piece, all: readonly Piece[], text: string): Piece {
+  const type = all.find(
+    (each) => each.as === "type" && piece.as === "wording" && piece.start <= each.start && each.end < piece.end,
+  );
+  if (!type || type.start > piece.start) return piece;
+  return { ...piece, start: type.end + (TO_THE_WORDS.exec(text.slice(type.end, piece.end))?.[0].length ?? 0) };
 }
 
 /** Status and type are said of one answer. */

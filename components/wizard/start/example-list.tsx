@@ -7,12 +7,13 @@ import { EXAMPLE_TEXTS } from "./example-texts.ts";
 type ExampleListProps = {
   readonly ready: boolean;
   readonly onPick: (text: string) => void;
+  readonly onNear: () => void;
   /** The way to the box's second state. */
   readonly testKey: ReactNode;
 };
 
 /** Three errors to try: a press does what a paste does. */
-export function ExampleList({ ready, onPick, testKey }: ExampleListProps) {
+export function ExampleList({ ready, onPick, onNear, testKey }: ExampleListProps) {
   return (
     <section aria-labelledby="examples-heading" className="mt-5">
       <h2 id="examples-heading" className="border-b border-ink pb-2 type-dense font-semibold">
@@ -26,6 +27,8 @@ export function ExampleList({ ready, onPick, testKey }: ExampleListProps) {
               disabled={!ready}
               data-example={id}
               className="group grid min-h-11 w-full grid-cols-[44px_minmax(0,1fr)_24px] items-center text-left type-dense"
+              onPointerEnter={onNear}
+              onFocus={onNear}
               onClick={() => onPick(text)}
             >
               <span className="font-mono font-[550]">{status}</span>

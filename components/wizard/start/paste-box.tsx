@@ -23,6 +23,8 @@ type PasteBoxProps = {
   readonly onKey: (key: string) => void;
   /** A whole text came: it is read at once. */
   readonly onPasted: (text: string) => void;
+  /** A hand or a pointer comes near. */
+  readonly onNear?: () => void;
   /** What stands in the box after a keystroke, its secrets masked. */
   readonly onTyped: (text: string) => void;
   /** Stands in place of the first look once the text was read, or while it cannot be. */
@@ -140,6 +142,8 @@ export function PasteBox(props: PasteBoxProps) {
         id={id}
         rows={5}
         disabled={!ready}
+        onFocus={props.onNear}
+        onPointerEnter={props.onNear}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

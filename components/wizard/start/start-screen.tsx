@@ -50,10 +50,6 @@ export function StartScreen(props: StartScreenProps) {
     if (entry.focus) (entry.as === "key" ? keyForm : box).current?.focus();
   }, [entry, ready]);
 
-  const near = () => {
-    onNear();
-    reader.near();
-  };
   const toKey = (key?: string) => {
     reader.forget();
     if (key !== undefined) holdKey(key);
@@ -101,8 +97,8 @@ export function StartScreen(props: StartScreenProps) {
             inert={!ready}
             aria-label={as === "box" ? "Read an error" : "Test a key"}
             className="mt-8 rounded-sheet border border-line bg-surface p-6 max-sm:-mx-4 max-sm:mt-4 max-sm:rounded-none max-sm:border-x-0 max-sm:p-4"
-            onFocus={near}
-            onPointerEnter={near}
+            onFocus={onNear}
+            onPointerEnter={onNear}
           >
             {as === "box" ? (
               <>
@@ -121,11 +117,13 @@ export function StartScreen(props: StartScreenProps) {
                   onKey={toKey}
                   onPasted={reader.pasted}
                   onTyped={reader.typed}
+                  onNear={reader.near}
                   says={reader.says}
                 />
                 <TypedAnswer reading={reader.answer} onOpen={onRead} />
                 <ExampleList
                   ready={ready}
+                  onNear={reader.near}
                   onPick={(text) => box.current?.paste(text)}
                   testKey={
                     <Button size="sm" disabled={!ready} onClick={() => toKey()}>
