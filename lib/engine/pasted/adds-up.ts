@@ -39,7 +39,8 @@ function wordingOf(
   if ((unauthenticated || status === 403) && kind === "admin-key" && call !== undefined && call.task !== "admin")
     return "request-admin-key";
   // A key that passes in the same text is known to the API: another one was sent, or the endpoint takes another kind.
-  if (unauthenticated && own && works) return onAdmin ? "request-ordinary-key" : "request-other-key";
+  const saysUnknown = unauthenticated || (wording !== undefined && findWording(wording)?.cause === "key-invalid");
+  if (saysUnknown && !dialect && works) return onAdmin ? "request-ordinary-key" : "request-other-key";
   if (wording !== undefined && wording !== "resource-not-found") return undefined;
   if ((status === 404 || wording !== undefined) && !dialect && model !== undefined && hasRetired(model, startedAt))
     return "request-retired-model";

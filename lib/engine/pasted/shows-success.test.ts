@@ -13,6 +13,22 @@ test("a key that passes in the same text is not called bad", () => {
     expect(first(`${beside}\n${UNKNOWN_KEY}`)).toEqual(["key-missing-or-not-sent", "another-key", "possible"]);
 });
 
+test("that the key works is read in other words and languages too", () => {
+  for (const beside of [
+    "With curl and the same API key it returns 200.",
+    "Derselbe Schlüssel funktioniert auf dem anderen Rechner.",
+    "La même clé marche en local.",
+    "Con la misma clave funciona en mi máquina: la misma clave pasa.",
+    "同じキーで curl は正常に動きます",
+    "같은 키로 curl은 정상입니다",
+  ])
+    expect([beside, ...first(`${beside}\n${UNKNOWN_KEY}`).slice(0, 2)]).toEqual([
+      beside,
+      "key-missing-or-not-sent",
+      "another-key",
+    ]);
+});
+
 test("a key that passes elsewhere and is unknown to an Admin endpoint is of the other kind", () => {
   expect(first(`GET /v1/models → 200\nGET /v1/organizations/users ${UNKNOWN_KEY}`)).toEqual([
     "wrong-credential-kind-admin-vs-standard",
