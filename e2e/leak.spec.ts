@@ -19,7 +19,6 @@ import {
   openStep,
   testButton,
   testKey,
-  toKeyForm,
   workspaceField,
 } from "./wizard-page.ts";
 
@@ -358,8 +357,7 @@ test("stopping, losing the connection, reloading and closing leave it in none ei
   await fillForm(page, { key: makeCanary() });
   await page.reload();
   await note("reloaded", page, witness);
-  await toKeyForm(page);
-  await keyField(page).fill(canaryFor("hanging-skill-list"));
+  await fillForm(page, { key: canaryFor("hanging-skill-list"), alsoTick: ["Skills"] });
   await keyField(page).press("Enter");
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await note("under way", page, witness);

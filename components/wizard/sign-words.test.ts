@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { Report } from "#lib/report/schema.ts";
+import { loadCase } from "./load-case.ts";
 import { signWords } from "./sign-words.ts";
 
 const NOTHING = { main: null, fixBy: null, remedies: [] };
@@ -65,5 +67,35 @@ describe("a run in which nothing decides", () => {
     const words = signWords({ ...report, verdict: { ...report.verdict, status: "inconclusive" } }, NOTHING);
     expect(words.title).toBe("Nothing here decides it");
     expect(words.way?.to).toBe("again");
+  });
+});
+
+describe("the sign of a clear run that a text was judged with", () => {
+  const found = async (cause: CauseId) => {
+    const finding = { cause, confidence: "likely", evidence: ["pasted"] } as const;
+    const report: Report = {
+      ...clear(["credit"]),
+      probes: [
+        { id: "pasted", group: "pasted", outcome: "unreachable", status: 403, durationMs: 0 },
+        { id: "token-count", group: "messages", outcome: "allowed", status: 200, durationMs: 20 },
+      ],
+      findings: [finding],
+    };
+    return { report, found: await loadCase(report) };
+  };
+
+  it("says of a place that the key works from here, and never that nothing is wrong", async () => {
+    const { report, found: words } = await found("region-or-network-blocked");
+    const sign = signWords(report, words);
+    expect(sign.title).toBe("Nothing refused this key");
+    expect(sign.sentence).toContain("Your key works from here.");
+    expect(sign.way?.to).toBe("update");
+  });
+
+  it("says of anything else what the text was refused for, and that the same calls are open", async () => {
+    const { report, found: words } = await found("workspace-id-required");
+    expect(signWords(report, words).sentence).toMatch(
+      /^Your text was refused: workspace id required\. The same calls are open with this key,/,
+    );
   });
 });
