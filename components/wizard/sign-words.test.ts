@@ -72,7 +72,7 @@ describe("a run in which nothing decides", () => {
 
 describe("the sign of a clear run that a text was judged with", () => {
   const found = async (cause: CauseId) => {
-    const finding = { cause, confidence: "likely", evidence: ["pasted"] } as const;
+    const finding: Report["findings"][number] = { cause, confidence: "likely", evidence: ["pasted"] };
     const report: Report = {
       ...clear(["credit"]),
       probes: [
