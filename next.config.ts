@@ -4,7 +4,7 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  serverExternalPackages: ["undici", "pino", "prom-client"],
+  serverExternalPackages: ["@electric-sql/pglite", "pg", "undici", "pino", "prom-client"],
   experimental: { agentUpgrade: false },
 };
 

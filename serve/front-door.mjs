@@ -2,6 +2,7 @@ import { Server } from "node:http";
 import { answerNoRequest } from "./answer-no-request.mjs";
 import { countAnswer, countConnection } from "./end-connections.mjs";
 import { finishHeaders } from "./finish-headers.mjs";
+import { ANSWER_HEADER, awaitPageStatus } from "./page-status.mjs";
 import { refuseEarly } from "./refuse-early.mjs";
 
 /**
@@ -19,8 +20,10 @@ const inProduction = () => process.env.NODE_ENV === "production";
 const { emit, on } = Server.prototype;
 
 Server.prototype.emit = function emitWithPeer(event, ...values) {
-  if (WITH_REQUEST.has(event) || event === "upgrade") writePeer(values[0]);
-  if (WITH_REQUEST.has(event)) finishHeaders(values[1]);
+  if (WITH_REQUEST.has(event)) {
+    writePeer(values[0], awaitPageStatus(values[1]));
+    finishHeaders(values[1]);
+  } else if (event === "upgrade") writePeer(values[0]);
   if (inProduction()) {
     if (event === "listening") {
       this.headersTimeout = HEADERS_WITHIN_MS;
@@ -54,7 +57,7 @@ Server.prototype.addListener = Server.prototype.on;
 // Read by the server's code: without this mark the headers are a caller's own and count for nothing.
 globalThis[Symbol.for("latchkey.peer-address")] = true;
 
-function writePeer(request) {
+function writePeer(request, answerId) {
   const address = request.socket.remoteAddress;
   // Node derives these two from the raw headers once, by their first count: read them before that changes.
   const { headers, headersDistinct } = request;
@@ -62,6 +65,7 @@ function writePeer(request) {
   const ours = [
     [PEER_HEADER, address],
     [FORWARDED_HEADER, forwarded ? "yes" : undefined],
+    [ANSWER_HEADER, answerId],
   ];
   const raw = [];
   for (let at = 0; at + 1 < request.rawHeaders.length; at += 2) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { checkOrigin } from "./check-origin.ts";
 import { type ClientAddress, clientAddress } from "./client-address.ts";
+import { isStorageFault } from "./db/is-storage-fault.ts";
 import { serverEnv } from "./env.ts";
 import { log } from "./log.ts";
 import { countRefusal } from "./metrics.ts";
@@ -24,7 +25,7 @@ export async function atTheEdge(
     if (request.method !== "GET" && request.method !== "HEAD") checkOrigin(request.headers, env.publicUrl);
     return await verb({ requestId, client: clientAddress(request.headers, env) });
   } catch (error) {
-    const refusal = isRefusal(error) ? error : new Refusal("internal");
+    const refusal = isRefusal(error) ? error : new Refusal(isStorageFault(error) ? "storage-unavailable" : "internal");
     if (refusal !== error) log.error({ requestId, route, error }, "route failed");
     countRefusal(route, refusal.code);
     return respondProblem(refusal, requestId);

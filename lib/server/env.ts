@@ -21,6 +21,8 @@ export type ServerEnv = {
   /** Empty: the status feed is off. */
   readonly statusUrl: string;
   readonly dataDir: string;
+  /** A PostgreSQL server of the operator's; undefined: the embedded one in the data folder. */
+  readonly databaseUrl: string | undefined;
   /** First signs, all verify; empty: made in the data folder. */
   readonly secrets: readonly string[];
   readonly limits: Limits;
@@ -47,6 +49,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     upstreamUrl: readUpstream(source.LATCHKEY_UPSTREAM_URL || "https://api.anthropic.com"),
     statusUrl: readStatusUrl(source.LATCHKEY_STATUS_URL ?? "https://status.claude.com"),
     dataDir: source.LATCHKEY_DATA_DIR || ".data",
+    databaseUrl: readDatabaseUrl(source.DATABASE_URL),
     secrets: readSecrets(source.LATCHKEY_SECRET, source.DATABASE_URL),
     limits: readLimits(source.LATCHKEY_LIMITS ?? ""),
     trustedProxies: readProxies(source.LATCHKEY_TRUSTED_PROXIES),
@@ -99,6 +102,16 @@ function readUpstream(value: string): URL {
 
 function readStatusUrl(value: string): string {
   return value === "" ? "" : readUrl("LATCHKEY_STATUS_URL", value, ["https:", "http:"]).href;
+}
+
+/** The address holds a password: no message repeats a part of it. */
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.parse ? URL.parse(value) : tryUrl(value);
+  if (!url || !["postgres:", "postgresql:"].includes(url.protocol) || !url.hostname || url.pathname.length < 2) {
+    throw new EnvironmentError("DATABASE_URL must look like postgres://user:password@host:5432/name");
+  }
+  return value;
 }
 
 function readSecrets(value: string | undefined, databaseUrl: string | undefined): string[] {

@@ -6,7 +6,9 @@ import type { Limits } from "./env.ts";
 import { Refusal } from "./refusals.ts";
 
 /** What is counted by itself, each with a window of its own. */
-type Kind = "diagnoses" | "explanations";
+type Kind = "diagnoses" | "explanations" | "links" | "reads";
+/** A company's people may share one address, and each keeps several links open. */
+const MOST_STREAMS = 100;
 type Windows = { readonly address: RateLimiterMemory; readonly network: RateLimiterMemory };
 
 /** Limits of one process: so many runs per address and per network in a window, so many at once. */
@@ -27,7 +29,12 @@ export class RequestLimits {
         network: new RateLimiterMemory({ keyPrefix: `${kind}-network`, points: widened, duration }),
       };
     };
-    this.#windows = { diagnoses: windowsOf("diagnoses"), explanations: windowsOf("explanations") };
+    this.#windows = {
+      diagnoses: windowsOf("diagnoses"),
+      explanations: windowsOf("explanations"),
+      links: windowsOf("links"),
+      reads: windowsOf("reads"),
+    };
   }
 
   /** Counts one request. @throws Refusal `rate-limited` with the seconds until the next is taken. */
@@ -45,10 +52,19 @@ export class RequestLimits {
   }
 
   /** Holds one of the places for runs at once. @returns gives the place back; safe to call twice. */
-  enter({ address, network }: ClientAddress): () => void {
+  enter(client: ClientAddress): () => void {
+    return this.#hold("run", this.#limits.inFlight, client);
+  }
+
+  /** Holds one of the places for those who watch a link. @returns gives the place back; safe to call twice. */
+  enterStream(client: ClientAddress): () => void {
+    return this.#hold("stream", MOST_STREAMS, client);
+  }
+
+  #hold(what: string, most: number, { address, network }: ClientAddress): () => void {
     const places = [
-      { key: `address ${address}`, most: this.#limits.inFlight },
-      { key: `network ${network}`, most: this.#limits.inFlight * this.#limits.networkMultiple },
+      { key: `${what} address ${address}`, most },
+      { key: `${what} network ${network}`, most: most * this.#limits.networkMultiple },
     ];
     if (places.some(({ key, most }) => (this.#inFlight.get(key) ?? 0) >= most)) {
       throw new Refusal("rate-limited", { retryAfterS: 5 });

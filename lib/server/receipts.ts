@@ -6,8 +6,9 @@ export const RECEIPT_LIFE_S = 30 * 60;
 const PURPOSE = "report-of-our-own-run";
 const PREFIX = "lk1";
 const MAX_RECEIPT_LENGTH = 32_768;
+const MAC_LENGTH = 43;
 
-type ReceiptBody = {
+export type ReceiptBody = {
   readonly purpose: typeof PURPOSE;
   readonly jti: string;
   /** Seconds since the epoch. */
@@ -34,20 +35,24 @@ export function issueReceipt(report: Report, keys: readonly Buffer[], nowMs: num
   return `${PREFIX}.${payload}.${sign(payload, first)}`;
 }
 
+export type ReceiptProblem = "receipt-incomplete" | "receipt-too-large" | "receipt-invalid" | "receipt-expired";
 export type ReceiptCheck =
   | { readonly ok: true; readonly body: ReceiptBody }
-  | { readonly ok: false; readonly code: "receipt-invalid" | "receipt-expired" };
+  | { readonly ok: false; readonly code: ReceiptProblem };
 
-/** Reads a receipt back; what is forged, cut or too long is `receipt-invalid`, what is too old `receipt-expired`. */
+/** Reads a receipt back: whole first, then ours, then young enough. Nothing of it is parsed before its signature holds. */
 export function checkReceipt(receipt: string, keys: readonly Buffer[], nowMs: number): ReceiptCheck {
-  const [prefix, payload = "", mac = "", ...rest] = receipt.length > MAX_RECEIPT_LENGTH ? [] : receipt.split(".");
+  if (receipt.length > MAX_RECEIPT_LENGTH) return { ok: false, code: "receipt-too-large" };
+  const [prefix, payload = "", mac = "", ...rest] = receipt.split(".");
+  if (prefix !== PREFIX || payload === "" || mac.length !== MAC_LENGTH || rest.length > 0)
+    return { ok: false, code: "receipt-incomplete" };
   // Compared as text: decoded, several texts are one and the same code.
   const given = Buffer.from(mac);
   const known = keys.some((key) => {
     const right = Buffer.from(sign(payload, key));
     return right.length === given.length && timingSafeEqual(right, given);
   });
-  if (prefix !== PREFIX || rest.length > 0 || !known) return { ok: false, code: "receipt-invalid" };
+  if (!known) return { ok: false, code: "receipt-invalid" };
   const body = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as ReceiptBody;
   if (body.purpose !== PURPOSE) return { ok: false, code: "receipt-invalid" };
   return body.exp * 1000 > nowMs ? { ok: true, body } : { ok: false, code: "receipt-expired" };

@@ -1,0 +1,42 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Db } from "../db/database.ts";
+import { goneReports, sharedReports } from "../db/schema.ts";
+import { Refusal } from "../refusals.ts";
+import { announce } from "./announce.ts";
+import { hashOf, isLinkId } from "./link-secrets.ts";
+
+const MOST_AN_HOUR = 3;
+const HOUR_S = 3600;
+const KEPT = 24;
+
+/** "Done, please retest", from anybody who has the link. @throws Refusal `report-…`, `retest-requests-off`, `rate-limited` */
+export async function askForRetest(db: Db, { id, nowMs }: { id: string; nowMs: number }): Promise<Date> {
+  if (!isLinkId(id)) throw new Refusal("report-unknown");
+  const idHash = hashOf(id);
+  const nowS = Math.floor(nowMs / 1000);
+  return db.transaction(async (tx) => {
+    const [link] = await tx.select().from(sharedReports).where(eq(sharedReports.idHash, idHash)).for("update");
+    if (!link) {
+      const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, idHash));
+      throw new Refusal(gone ? `report-${gone.reason}` : "report-unknown");
+    }
+    if (link.revokedAt) throw new Refusal("report-revoked");
+    if (link.expiresAt.getTime() <= nowMs) throw new Refusal("report-expired");
+    if (!link.acceptsRetestRequests) throw new Refusal("retest-requests-off");
+    const lately = link.retestAskedAtS.filter((at) => at > nowS - HOUR_S);
+    if (lately.length >= MOST_AN_HOUR)
+      throw new Refusal("rate-limited", { retryAfterS: Math.max(1, (lately[0] ?? nowS) + HOUR_S - nowS) });
+    const version = link.version + 1;
+    const retestAskedAtS = [...link.retestAskedAtS, nowS].slice(-KEPT);
+    await tx.update(sharedReports).set({ retestAskedAtS, version }).where(eq(sharedReports.idHash, idHash));
+    const askedAt = new Date(nowS * 1000);
+    await announce(tx, {
+      act: "retest-asked",
+      idHash,
+      event: { type: "retest-asked", version, askedAt: askedAt.toISOString() },
+      nowMs,
+    });
+    return askedAt;
+  });
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { ReportChange } from "#lib/wire/report-request.ts";
+import type { Db } from "../db/database.ts";
+import { sharedReports } from "../db/schema.ts";
+import { announce } from "./announce.ts";
+import { ownLink } from "./own-link.ts";
+
+const HOUR_MS = 3_600_000;
+
+export type ChangedLink = {
+  readonly expiresAt: Date;
+  readonly acceptsRetestRequests: boolean;
+  readonly revoked: boolean;
+};
+
+/** Moves the end of a link, takes requests for a retest or not, or ends it now. @throws Refusal `report-…` */
+export async function changeLink(
+  db: Db,
+  { id, manageToken, change, nowMs }: { id: string; manageToken: string; change: ReportChange; nowMs: number },
+): Promise<ChangedLink> {
+  return db.transaction(async (tx) => {
+    const link = await ownLink(tx, id, manageToken, nowMs);
+    const { idHash } = link;
+    const version = link.version + 1;
+    const expiresAt =
+      change.expiresInHours === undefined ? link.expiresAt : new Date(nowMs + change.expiresInHours * HOUR_MS);
+    const acceptsRetestRequests = change.retestRequests ?? link.acceptsRetestRequests;
+    const revoked = change.revoked ?? false;
+    await tx
+      .update(sharedReports)
+      .set({ expiresAt, acceptsRetestRequests, version, ...(revoked ? { revokedAt: new Date(nowMs) } : {}) })
+      .where(eq(sharedReports.idHash, idHash));
+    await announce(tx, {
+      act: revoked ? "link-revoked" : "link-changed",
+      idHash,
+      event: revoked ? { type: "gone", reason: "revoked" } : { type: "changed", version },
+      nowMs,
+    });
+    return { expiresAt, acceptsRetestRequests, revoked };
+  });
+}
