@@ -25,6 +25,11 @@ describe("a line", () => {
     expect(altOf({ alt_cause: "unknown" })).toEqual(["unknown"]);
   });
 
+  it("is read with a key where it has the placeholder of one", () => {
+    const [read] = readLabelled(line({ text: "x-api-key: {{key:sk-ant-api03-:108:1}}" }), "f");
+    expect(read?.text).toMatch(/^x-api-key: sk-ant-api03-SYNTHETIC-[A-Za-z0-9_-]{83}AA$/);
+  });
+
   it("may say more than is read of it", () => {
     expect(readLabelled(line({ service_message: "m", confidence: "c", year: 2026 }), "f")).toHaveLength(1);
   });

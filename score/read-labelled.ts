@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { CAUSE_IDS, type CauseId } from "#lib/report/cause-ids.ts";
+import { expandKeys } from "./expand-keys.ts";
 
 /** The day the labels are meant for: a model that retires later is not retired for them. ISO 8601 in UTC. */
 export const LABELLED_AT = "2026-11-24T00:00:00.000Z";
 
 export type Labelled = {
   readonly id: string;
+  /** With a key where the line has the placeholder of one. */
   readonly text: string;
   readonly cause: CauseId;
   /** Causes that the same text allows as well. */
@@ -65,7 +67,7 @@ function readLine(line: string, at: string): Labelled {
   const { id, text, cause, alt, alt_cause, surface, shape, status, workingKey } = parsed.data;
   return {
     id,
-    text,
+    text: expandKeys(text),
     cause: causeId(cause, at, "cause"),
     alt: [...(alt ?? []), ...(alt_cause ?? [])].map((one) => causeId(one, at, "alternative")),
     surface: surface ?? "not said",
