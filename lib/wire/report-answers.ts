@@ -80,4 +80,5 @@ export type SharedRun = z.infer<typeof sharedRunSchema>;
 export type SharedReport = z.infer<typeof sharedReportSchema>;
 export type MadeReport = z.infer<typeof madeReportSchema>;
 export type ChangedReport = z.infer<typeof changedReportSchema>;
+export type AppendedRun = z.infer<typeof appendedRunSchema>;
 export type ReportEvent = z.infer<typeof reportEventSchema>;

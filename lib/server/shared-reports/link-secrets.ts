@@ -1,9 +1,9 @@
 import "server-only";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** 24 letters of base64url: 144 bits, unguessable. */
+/** 24 letters and digits: 142 bits, and nothing at an end that a chat would leave out of a link. */
 const ID_LENGTH = 24;
-const ID_PATTERN = /^[A-Za-z0-9_-]{24}$/;
+const ID_PATTERN = /^[A-Za-z0-9]{24}$/;
 const TOKEN_PREFIX = "lkm_";
 const TOKEN_PATTERN = /^lkm_[A-Za-z0-9_-]{43}$/;
 
@@ -12,15 +12,25 @@ export type LinkSecrets = { readonly id: string; readonly manageToken: string };
 /** For a report without a receipt: a new link each time. */
 export function randomLink(): LinkSecrets {
   return {
-    id: randomBytes(18).toString("base64url"),
+    id: idOf(randomBytes(48)),
     manageToken: `${TOKEN_PREFIX}${randomBytes(32).toString("base64url")}`,
   };
 }
 
 /** For a receipt: the same one gives the same link, so that an answer that was lost loses nothing. */
 export function linkOfReceipt(jti: string, key: Buffer): LinkSecrets {
-  const derive = (name: string) => createHmac("sha256", key).update(`${name} ${jti}`).digest("base64url");
-  return { id: derive("id").slice(0, ID_LENGTH), manageToken: `${TOKEN_PREFIX}${derive("manage-token")}` };
+  const derive = (name: string) => createHmac("sha512", key).update(`${name} ${jti}`).digest();
+  return {
+    id: idOf(derive("id")),
+    manageToken: `${TOKEN_PREFIX}${derive("manage-token").subarray(0, 32).toString("base64url")}`,
+  };
+}
+
+/** Of more than enough random bytes: where a draw has too few letters of ours, something else is broken. */
+function idOf(bytes: Buffer): string {
+  const letters = bytes.toString("base64").replace(/[^A-Za-z0-9]/g, "");
+  if (letters.length < ID_LENGTH) throw new Error("too few letters for an id");
+  return letters.slice(0, ID_LENGTH);
 }
 
 export function isLinkId(text: string): boolean {
