@@ -16,6 +16,8 @@ export default defineConfig({
       "*.test.ts",
     ],
     exclude: ["**/node_modules/**", ".next/**", "checks/seeds/**"],
+    // Lends databases to those tests that ask for one; starts nothing before.
+    globalSetup: "./e2e/lend-databases.ts",
     pool: "threads",
     maxWorkers: 2,
   },
