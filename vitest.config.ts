@@ -12,7 +12,7 @@ export default defineConfig({
     environment: "node",
     include: [
       "{lib,app,components}/**/*.test.{ts,tsx}",
-      "{checks,corpus,docs,facts,score,serve}/**/*.test.ts",
+      "{checks,corpus,docs,facts,score,serve,storage}/**/*.test.ts",
       "*.test.ts",
     ],
     exclude: ["**/node_modules/**", ".next/**", "checks/seeds/**"],

@@ -66,6 +66,7 @@ const LAYERS = [
   },
   { layer: "^facts/", may: ["^lib/(report|engine|explain)/", "(^|/)node_modules/", NODE] },
   { layer: "^score/", may: ["^lib/report/cause-ids\\.ts$", "^lib/engine/pasted/", npm("zod"), NODE] },
+  { layer: "^storage/", may: ["^lib/server/", "(^|/)node_modules/", NODE] },
   { layer: "^serve/", may: ["^lib/sandbox/", "(^|/)node_modules/", NODE] },
   { layer: "^(checks|docs)/", may: ["(^|/)node_modules/", NODE] },
   {

@@ -16,6 +16,7 @@ export type ServerProcess = {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  readonly pid: number;
   /** Everything the process has printed so far, both streams. */
   readonly output: () => string;
   /** Ends it and waits until the last of its output is here. */
@@ -59,7 +60,14 @@ async function spawnServer(env: Readonly<Record<string, string>>) {
   child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
   // `close`, unlike `exit`, comes after the last byte of both streams.
   const closed = once(child, "close");
-  return { child, closed, port, url, dataDir, output: () => Buffer.concat(pieces).toString("utf8") };
+  return {
+    child,
+    closed,
+    port,
+    url,
+    dataDir: env.LATCHKEY_DATA_DIR ?? dataDir,
+    output: () => Buffer.concat(pieces).toString("utf8"),
+  };
 }
 
 /** A production server of the build that is there, on a port of its own, for tests that need another environment. */
@@ -72,7 +80,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   };
   await Promise.race([gone, answersAt(`${url}/healthz`)]);
   gone.catch(() => undefined);
-  return { url, port, dataDir, output, end };
+  return { url, port, dataDir, pid: child.pid ?? -1, output, end };
 }
 
 /** Starts a server whose environment cannot stand and waits until it has ended by itself. */
