@@ -6,3 +6,13 @@ export const SCOPE_PATTERN = /^[a-z][a-z_]{0,31}:[a-z][a-z_]{0,31}$/;
 /** A value of `anthropic-beta`. */
 export const BETA_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export const MAX_BETAS = 16;
+/** The engine that wrote a report: three numbers. */
+export const ENGINE_PATTERN = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+/** The visible prefix and the last four of a key. */
+export const HINT_PATTERN = /^[A-Za-z0-9_-]{0,24}…[A-Za-z0-9_-]{4}$/;
+/** A moment of a report, ISO 8601 in UTC, has no more characters. */
+export const MAX_MOMENT_LENGTH = 32;
+export const MAX_DURATION_MS = 86_400_000;
+export const MAX_TOKENS = 10_000_000;
+export const MAX_FINDINGS = 16;
+export const MAX_NEEDS = 16;

@@ -89,7 +89,8 @@ export function includableIn({ credential, observed, asked, probes }: Report): R
   return new Set(INCLUDABLE.filter((field) => held[field]));
 }
 
-function some<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
+/** The field, where there is a value for it: `{ model }` or `{}`. */
+export function some<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
   // The one computed name is the type's own.
   return value === undefined ? {} : ({ [name]: value } as { [N in Name]: Value });
 }

@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { BETA_PATTERN, CODE_PATTERN, ID_PATTERN, MAX_BETAS, MODEL_PATTERN, SCOPE_PATTERN } from "./bounds.ts";
+import {
+  BETA_PATTERN,
+  CODE_PATTERN,
+  ENGINE_PATTERN,
+  HINT_PATTERN,
+  ID_PATTERN,
+  MAX_BETAS,
+  MAX_DURATION_MS,
+  MAX_FINDINGS,
+  MAX_MOMENT_LENGTH,
+  MAX_NEEDS,
+  MAX_TOKENS,
+  MODEL_PATTERN,
+  SCOPE_PATTERN,
+} from "./bounds.ts";
 import { CAUSE_IDS } from "./cause-ids.ts";
 import { PROBE_GROUPS, PROBE_IDS, TASKS } from "./probe-ids.ts";
 
@@ -75,8 +89,11 @@ export const VANTAGES = ["server", "sample", "pasted", "browser", "cli"] as cons
 const code = z.string().regex(CODE_PATTERN);
 const id = z.string().regex(ID_PATTERN);
 const probeId = z.enum(PROBE_IDS);
-const milliseconds = z.int().min(0).max(86_400_000);
-const tokens = z.int().min(0).max(10_000_000);
+const milliseconds = z.int().min(0).max(MAX_DURATION_MS);
+const tokens = z.int().min(0).max(MAX_TOKENS);
+/** ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime().max(MAX_MOMENT_LENGTH);
+export const catalogueSchema = z.iso.date();
 
 export const probeResultSchema = z.strictObject({
   id: probeId,
@@ -99,26 +116,23 @@ export const findingSchema = z.strictObject({
   evidence: z.array(probeId).max(PROBE_IDS.length),
   settles: z.union([z.strictObject({ probe: probeId }), z.strictObject({ ask: z.enum(QUESTIONS) })]).optional(),
   /** When waiting alone clears it: the moment it does, ISO 8601 in UTC (from `retry-after` or a date the API named). */
-  until: z.iso.datetime().optional(),
+  until: momentSchema.optional(),
   /** Scopes the API named as needed (only with `permission-scope-missing`). */
-  needs: z.array(z.string().regex(SCOPE_PATTERN)).max(16).optional(),
+  needs: z.array(z.string().regex(SCOPE_PATTERN)).max(MAX_NEEDS).optional(),
   /** Those of the asked betas that the refusal named (only with `beta-header-missing-or-not-enrolled`). */
   betas: z.array(z.string().regex(BETA_PATTERN)).max(MAX_BETAS).optional(),
 });
 
 export const reportSchema = z.strictObject({
   schema: z.literal("latchkey.report/1"),
-  engine: z.string().regex(/^\d+\.\d+\.\d+$/),
-  catalogue: z.iso.date(),
-  startedAt: z.iso.datetime(),
+  engine: z.string().regex(ENGINE_PATTERN),
+  catalogue: catalogueSchema,
+  startedAt: momentSchema,
   durationMs: milliseconds,
   vantage: z.enum(VANTAGES),
   credential: z.strictObject({
     kind: z.enum(CREDENTIAL_KINDS),
-    hint: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{0,24}…[A-Za-z0-9_-]{4}$/)
-      .optional(),
+    hint: z.string().regex(HINT_PATTERN).optional(),
   }),
   observed: z.strictObject({
     organizationId: id.optional(),
@@ -135,7 +149,7 @@ export const reportSchema = z.strictObject({
     spendTokens: z.boolean(),
   }),
   probes: z.array(probeResultSchema).max(PROBE_IDS.length),
-  findings: z.array(findingSchema).max(16),
+  findings: z.array(findingSchema).max(MAX_FINDINGS),
   verdict: z.strictObject({
     status: z.enum(VERDICTS),
     cause: z.enum(CAUSE_IDS).optional(),
