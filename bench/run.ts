@@ -2,11 +2,14 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SECRET } from "../e2e/make-links.ts";
+import { startPostgres } from "../e2e/postgres-server.ts";
 import { freePort, startServer } from "../e2e/start-server.ts";
 import { makeCertificates } from "./certificates.ts";
 import { startCountingProxy } from "./counting-proxy.ts";
 import { startDelayingProxy } from "./delaying-proxy.ts";
 import { timeExplanations } from "./measure-explanations.ts";
+import { measureLinks } from "./measure-links.ts";
 import { type RunTimes, timeOneAfterAnother, timeRun } from "./measure-run.ts";
 import { weighScripts } from "./measure-scripts.ts";
 
@@ -126,13 +129,38 @@ async function overTls(sandboxUrl: string): Promise<void> {
   }
 }
 
+async function runs(): Promise<void> {
+  const sandbox = await startSandbox();
+  try {
+    await overHttp(sandbox.url);
+    await overTls(sandbox.url);
+  } finally {
+    sandbox.end();
+  }
+}
+
+async function links(): Promise<void> {
+  const dataDir = join(folder, "links");
+  const embedded = { LATCHKEY_DATA_DIR: dataDir };
+  await measureLinks({ name: "embedded", env: embedded, where: { folder: join(dataDir, "database") } }, folder, note);
+  const postgres = await startPostgres({ fsync: "on", synchronous_commit: "on", full_page_writes: "on" });
+  try {
+    const databaseUrl = await postgres.createDatabase("links");
+    const env = { DATABASE_URL: databaseUrl, LATCHKEY_SECRET: SECRET };
+    await measureLinks({ name: "PostgreSQL", env, where: { databaseUrl } }, folder, note);
+  } finally {
+    await postgres.end();
+  }
+}
+
+const PARTS = { runs, links };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
 execFileSync(process.execPath, [join(ROOT, "serve/ensure-build.mjs")], { stdio: "inherit" });
-const sandbox = await startSandbox();
 try {
-  await overHttp(sandbox.url);
-  await overTls(sandbox.url);
+  for (const [name, part] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await part();
 } finally {
-  sandbox.end();
   rmSync(folder, { recursive: true, force: true });
 }
 const width = Math.max(...measured.map(({ name }) => name.length));

@@ -21,6 +21,8 @@ export type ServerProcess = {
   readonly output: () => string;
   /** Ends it and waits until the last of its output is here. */
   readonly end: () => Promise<void>;
+  /** Ends it as a power cut of the process would. */
+  readonly kill: () => Promise<void>;
 };
 
 export type EndedProcess = { readonly code: number | null; readonly output: string };
@@ -78,9 +80,13 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
     await closed;
   };
+  const kill = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await closed;
+  };
   await Promise.race([gone, answersAt(`${url}/healthz`)]);
   gone.catch(() => undefined);
-  return { url, port, dataDir, pid: child.pid ?? -1, output, end };
+  return { url, port, dataDir, pid: child.pid ?? -1, output, end, kill };
 }
 
 /** Starts a server whose environment cannot stand and waits until it has ended by itself. */
