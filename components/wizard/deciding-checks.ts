@@ -14,9 +14,16 @@ export function inTheWay(outcome: Outcome): InTheWay | null {
   return UNANSWERED.has(outcome) ? "unanswered" : null;
 }
 
+/** What was asked. A link may leave the model out; the check that carried it still tells that one was named. */
+export function askedIn({ asked, probes }: Pick<Report, "asked" | "probes">): Report["asked"] {
+  const named = asked.model !== undefined || asked.betas !== undefined;
+  return !named && probes.some(({ id }) => id === "token-count-asked") ? { ...asked, model: "…" } : asked;
+}
+
 /** The checks that decide what was asked for, and no others. */
 export function decidingChecks(report: Report): ReadonlySet<ProbeId> {
-  return new Set(report.asked.tasks.flatMap((task) => decidingProbes(task, report.asked, report.probes)));
+  const asked = askedIn(report);
+  return new Set(asked.tasks.flatMap((task) => decidingProbes(task, asked, report.probes)));
 }
 
 /**
@@ -25,10 +32,11 @@ export function decidingChecks(report: Report): ReadonlySet<ProbeId> {
  */
 export function quietChecks(report: Report): ReadonlySet<ProbeId> {
   const deciding = decidingChecks(report);
+  const asked = askedIn(report);
   const open = new Set(report.verdict.tasks.filter(({ state }) => state === "open").map(({ id }) => id as string));
   const quiet = report.probes.filter(({ id, group, outcome }) => {
     if (deciding.has(id) || !TASK_GROUPS.has(group)) return false;
-    return onlyCompares({ id, group }, report.asked) || (open.has(group) && inTheWay(outcome) !== null);
+    return onlyCompares({ id, group }, asked) || (open.has(group) && inTheWay(outcome) !== null);
   });
   return new Set(quiet.map(({ id }) => id));
 }

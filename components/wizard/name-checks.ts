@@ -9,6 +9,9 @@ import type { Ask } from "./wizard-state.ts";
 
 const TASK_ORDER: readonly Task[] = ["messages", "batches", "files", "skills", "agents", "admin"];
 
+/** What a name depends on. */
+type NamedFor = { readonly subject: Pick<Ask["subject"], "kind">; readonly model?: string | undefined };
+
 /** How a run's checks are called, and their places in its plan. */
 export type CheckNames = {
   readonly nameOf: (id: ProbeId) => CheckName;
@@ -17,7 +20,7 @@ export type CheckNames = {
   readonly pointersTo: (ids: readonly ProbeId[]) => readonly Pointer[];
 };
 
-export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames {
+export function nameChecks(plan: readonly PlannedProbe[], ask: NamedFor): CheckNames {
   const numberOf = (id: ProbeId) => plan.findIndex((each) => each.id === id) + 1;
   const nameOf = (id: ProbeId): CheckName => ({
     id,
@@ -31,7 +34,7 @@ export function nameChecks(plan: readonly PlannedProbe[], ask: Ask): CheckNames 
   };
 }
 
-function pathOf(id: ProbeId, { subject, model }: Ask): string {
+function pathOf(id: ProbeId, { subject, model }: NamedFor): string {
   if (id === "pasted") return "Read in your text";
   if (id === "service-status" && subject.kind === "sample") return "Sample";
   return probePath(id, id.endsWith("-asked") ? model : undefined);

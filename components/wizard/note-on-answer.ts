@@ -2,8 +2,15 @@ import { STATUS_HOST } from "#components/report/check-name.ts";
 import type { ProbeResult } from "#lib/report/schema.ts";
 import type { Ask, ReportedRun } from "./wizard-state.ts";
 
+/** What of an ask a note depends on; a workspace id counts by being there. */
+export type NotedFor = {
+  readonly subject: Pick<Ask["subject"], "kind">;
+  readonly model?: string | undefined;
+  readonly workspaceId?: string | boolean | undefined;
+};
+
 /** True where the key's text alone decided and no call was made. */
-export function sentNothing({ report, sent }: ReportedRun): boolean {
+export function sentNothing({ report, sent }: Pick<ReportedRun, "report" | "sent">): boolean {
   return (
     report.vantage !== "pasted" &&
     report.probes.every(({ id, outcome }) => id === "pasted" || outcome === "skipped") &&
@@ -12,7 +19,7 @@ export function sentNothing({ report, sent }: ReportedRun): boolean {
 }
 
 /** Words that this run knows better than the outcome's usual ones; none where those say it all. */
-export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask, nothingSent = false): string | undefined {
+export function noteOnAnswer({ id, outcome }: ProbeResult, ask: NotedFor, nothingSent = false): string | undefined {
   if (id === "service-status") return noteOnStatus(outcome, ask, nothingSent);
   if (outcome !== "skipped") return undefined;
   if (nothingSent) return "Not asked with this text";
@@ -24,7 +31,7 @@ export function noteOnAnswer({ id, outcome }: ProbeResult, ask: Ask, nothingSent
 }
 
 /** The feed is asked for the person's sake alone: where it could not be, the words say where to look. */
-function noteOnStatus(outcome: ProbeResult["outcome"], ask: Ask, nothingSent: boolean): string | undefined {
+function noteOnStatus(outcome: ProbeResult["outcome"], ask: NotedFor, nothingSent: boolean): string | undefined {
   if (ask.subject.kind === "sample") return outcome === "skipped" ? "Not asked with this text" : "Sample";
   if (outcome === "allowed") return "No incident reported";
   if (outcome === "skipped")
