@@ -3,22 +3,33 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { CodeText } from "#components/ui/code-text.tsx";
 import { RowNumber } from "#components/ui/number-tag.tsx";
-import type { Change, ComparedProbe } from "#lib/report/compare-reports.ts";
+import type { Change } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
+import type { Outcome } from "#lib/report/schema.ts";
 import { type CheckName, durationWords, rowIdOf } from "./check-name.ts";
 import { OutcomeChip } from "./outcome-chip.tsx";
 
+/** One check in both runs, as far as it is drawn. */
+export type ComparedRow = {
+  readonly id: ProbeId;
+  readonly change: Change;
+  readonly before?: { readonly outcome: Outcome };
+  readonly after?: { readonly outcome: Outcome; readonly durationMs: number };
+};
+
 export type BeforeAfterProps = {
   /** The checks that decide what was asked for; only these are counted. */
-  readonly rows: readonly ComparedProbe[];
+  readonly rows: readonly ComparedRow[];
   /** The others: controls, comparisons, what was not asked for. */
-  readonly beside: readonly ComparedProbe[];
+  readonly beside: readonly ComparedRow[];
   readonly nameOf: (id: ProbeId) => CheckName;
   /** Place in the plan, from 1. */
   readonly numberOf: (id: ProbeId) => number;
   /** "14:32 CET", "14:41 CET". */
-  readonly beforeAt: string;
-  readonly afterAt: string;
+  readonly beforeAt: ReactNode;
+  readonly afterAt: ReactNode;
+  /** False where another table on the page holds the rows that number tags point at. */
+  readonly pointedAt?: boolean | undefined;
 };
 
 /** What changed first, then what does not work, then what is as it was. */
@@ -44,7 +55,11 @@ export function BeforeAfter(props: BeforeAfterProps) {
     ...group,
     rows: props.rows.filter(({ change }) => change === group.change),
   })).filter(({ rows }) => rows.length > 0);
-  const times = `Before, ${props.beforeAt} to after, ${props.afterAt}`;
+  const times = (
+    <>
+      Before, {props.beforeAt} to after, {props.afterAt}
+    </>
+  );
   return (
     <div className="flex flex-col gap-6">
       <Counts rows={props.rows} />
@@ -56,6 +71,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
               row={row}
               name={props.nameOf(row.id)}
               number={props.numberOf(row.id)}
+              pointedAt={props.pointedAt}
               delayMs={change === "flipped" ? Math.min(place * STAGGER_MS, STAGGER_MOST_MS) : 0}
             />
           ))}
@@ -68,7 +84,15 @@ export function BeforeAfter(props: BeforeAfterProps) {
           times={groups.length === 0 ? times : undefined}
         >
           {props.beside.map((row) => (
-            <Row key={row.id} row={row} name={props.nameOf(row.id)} number={props.numberOf(row.id)} delayMs={0} quiet />
+            <Row
+              key={row.id}
+              row={row}
+              name={props.nameOf(row.id)}
+              number={props.numberOf(row.id)}
+              pointedAt={props.pointedAt}
+              delayMs={0}
+              quiet
+            />
           ))}
         </Group>
       ) : null}
@@ -79,7 +103,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
 function Group(props: {
   readonly title: string;
   readonly says?: string;
-  readonly times: string | undefined;
+  readonly times: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
@@ -94,7 +118,7 @@ function Group(props: {
   );
 }
 
-function Counts({ rows }: { readonly rows: readonly ComparedProbe[] }) {
+function Counts({ rows }: { readonly rows: readonly ComparedRow[] }) {
   return (
     <dl className="grid grid-cols-4 rounded-control border border-line max-sm:grid-cols-2">
       {COUNTS.map(({ change, words }) => {
@@ -116,21 +140,21 @@ function Counts({ rows }: { readonly rows: readonly ComparedProbe[] }) {
 }
 
 function Row(props: {
-  readonly row: ComparedProbe;
+  readonly row: ComparedRow;
   readonly name: CheckName;
   readonly number: number;
   readonly delayMs: number;
+  readonly pointedAt: boolean | undefined;
   readonly quiet?: boolean;
 }) {
   const { before, after, change } = props.row;
-  const { quiet = false } = props;
+  const { quiet = false, pointedAt = true } = props;
   const flips = !quiet && (change === "flipped" || change === "first-answer" || change === "newly-failing");
   const delay = { animationDelay: `${props.delayMs}ms` };
   const asked = after && after.outcome !== "skipped" && after.outcome !== "not-applicable";
   return (
     <li
-      id={rowIdOf(props.row.id)}
-      tabIndex={-1}
+      {...(pointedAt ? { id: rowIdOf(props.row.id), tabIndex: -1 } : {})}
       className={clsx(
         "grid grid-cols-[38px_minmax(0,1fr)_auto_72px] items-center border-b border-line py-2 transition-colors last:border-0",
         "max-sm:grid-cols-[34px_minmax(0,1fr)_auto] max-sm:gap-y-0.5",

@@ -3,13 +3,14 @@
 import { clsx } from "clsx";
 import { use } from "react";
 import { Confidence } from "#components/report/confidence.tsx";
+import { CrashedNote } from "#components/report/crashed-note.tsx";
 import { type Fact, FactsLine } from "#components/report/facts-line.tsx";
 import { LabTable } from "#components/report/lab-table.tsx";
 import { SentCalls } from "#components/report/sent-calls.tsx";
 import { Sign } from "#components/report/sign.tsx";
-import { Banner } from "#components/ui/banner.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { askedForSays } from "#components/wizard/asked-for.ts";
 import { quietChecks } from "#components/wizard/deciding-checks.ts";
 import { type Case, loadCase } from "#components/wizard/load-case.ts";
 import { nameChecks } from "#components/wizard/name-checks.ts";
@@ -22,7 +23,6 @@ import { sayMoment } from "#components/wizard/time-words.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import type { ReportedRun } from "#components/wizard/wizard-state.ts";
-import { TASK_LABELS, TASK_STATE_LABELS } from "#lib/explain/labels.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import { curlLine, curlScript } from "./curl-line.ts";
 import { EvidenceSection, WhatIsSoSection } from "./evidence-section.tsx";
@@ -76,7 +76,7 @@ export function ReviewScreen(props: ScreenProps) {
         }
       />
       <FactsLine facts={factsOf(run, found)} />
-      <Crashed run={run} />
+      <CrashedNote report={report} />
       <Columns mixed aside={<ReviewAside {...props} found={found} quiet={quiet} />}>
         {why ? (
           <Sheet className={clsx(WHY, GOES_ON)}>
@@ -132,19 +132,13 @@ export function ReviewScreen(props: ScreenProps) {
 
 function factsOf(run: ReportedRun, found: Case): readonly Fact[] {
   const { report } = run;
-  const { tasks } = report.verdict;
-  const differ = new Set(tasks.map(({ state }) => state)).size > 1;
   return [
     ...(found.main ? [{ label: "Confidence", value: <Confidence level={found.main.finding.confidence} /> }] : []),
     { label: "Checks", value: <RunStrip report={report} /> },
     { label: "Key", value: report.credential.hint ?? "not shown", mono: report.credential.hint !== undefined },
     {
       label: "Asked for",
-      value: tasks
-        .map(({ id, state }) =>
-          differ ? `${TASK_LABELS[id]}: ${TASK_STATE_LABELS[state].toLowerCase()}` : TASK_LABELS[id],
-        )
-        .join(", "),
+      value: askedForSays(report),
     },
     { label: "Run", value: sayMoment(report.startedAt, { year: false }) },
     { label: "Spent", value: spentSays(report.spent) },
@@ -163,17 +157,5 @@ function Notes({ notes }: { readonly notes: readonly string[] }) {
         ))}
       </div>
     </SheetSection>
-  );
-}
-
-function Crashed({ run }: { readonly run: ReportedRun }) {
-  const crashed = run.report.probes.filter(({ outcome }) => outcome === "crashed").length;
-  if (crashed === 0) return null;
-  const others = run.report.probes.length - crashed;
-  return (
-    <Banner className="mb-6 max-sm:mb-4" title={crashed === 1 ? "One check crashed" : `${crashed} checks crashed`}>
-      The mistake is in Latchkey. The other {others} answers stand, and the verdict does not use{" "}
-      {crashed === 1 ? "this one" : "these"}.
-    </Banner>
   );
 }

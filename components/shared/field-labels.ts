@@ -1,0 +1,14 @@
+import type { Includable } from "#lib/report/redact-report.ts";
+
+/** What the person who makes a link decides about, as it is called on the page and in its preview. */
+export const FIELD_LABELS: Readonly<Record<Includable, string>> = {
+  hint: "Key hint",
+  organizationId: "Organization id",
+  workspaceId: "Workspace id",
+  requestIds: "Request ids",
+  model: "Model",
+};
+
+/** A field the person left out: whether it was there is not told either. */
+export const LEFT_OUT = "left out by the person who made this link";
+export const NOT_SEEN = "not seen in this run";

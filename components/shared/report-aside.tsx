@@ -1,0 +1,96 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { KeyFacts } from "#components/report/key-facts.tsx";
+import { WhoCanFix } from "#components/report/who-can-fix.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
+import { LEFT_OUT, NOT_SEEN } from "./field-labels.ts";
+import { RunsList } from "./runs-list.tsx";
+import type { WordedField, WordedShared } from "./worded-shared.ts";
+
+export type ReportAsideProps = {
+  readonly worded: WordedShared;
+  /** Under the list of runs: whether this page follows along. */
+  readonly live?: ReactNode;
+  readonly preview: boolean;
+};
+
+/** Beside the report: its runs, who can fix it, what the link shows, the kind of key, and the same checks for anyone. */
+export function ReportAside({ worded, live, preview }: ReportAsideProps) {
+  const { thread, cause, fields, key, retest, sameChecks } = worded;
+  const who = worded.steps ? cause?.who : undefined;
+  const waiting = retest.offered && !preview;
+  return (
+    <>
+      <Sheet as="section" className="print:hidden">
+        <SheetSection tight title="Runs on this link">
+          <RunsList
+            entries={thread.entries}
+            waiting={
+              waiting ? (
+                <>
+                  <p className="type-dense text-ink-2">Waiting for a retest</p>
+                  <p className="type-small text-ink-3">This page turns green by itself. Keep it open or come back.</p>
+                </>
+              ) : null
+            }
+          />
+          {live}
+        </SheetSection>
+      </Sheet>
+      {who ? (
+        <Sheet as="section">
+          <SheetSection tight>
+            <WhoCanFix {...who} />
+          </SheetSection>
+        </Sheet>
+      ) : null}
+      <Sheet as="section">
+        <SheetSection tight title="What this link shows">
+          <dl className="grid gap-3">
+            {fields.map((field) => (
+              <Field key={field.field} field={field} />
+            ))}
+          </dl>
+        </SheetSection>
+      </Sheet>
+      <Sheet as="section" className="print:hidden">
+        <SheetSection tight>
+          <KeyFacts kind={key.kind} retrying={key.retrying} />
+        </SheetSection>
+      </Sheet>
+      {preview ? null : (
+        <Sheet as="section" data-screen-only>
+          <SheetSection tight title="Same trouble?">
+            <p className="mb-4 type-small text-ink-2">
+              Run the same checks on your key. This page and the person who made it learn nothing from it.
+            </p>
+            <Button href={sameChecks} size="sm">
+              Run the same checks
+            </Button>
+          </SheetSection>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function Field({ field: { field, label, state, value } }: { readonly field: WordedField }) {
+  return (
+    <div>
+      <dt className="type-label text-ink-3">{label}</dt>
+      <dd className="type-small">
+        {state === "shown" ? (
+          field === "requestIds" ? (
+            value
+          ) : (
+            <code className="[overflow-wrap:anywhere]">{value}</code>
+          )
+        ) : (
+          <span className="text-ink-2 first-letter:uppercase">{state === "left-out" ? LEFT_OUT : NOT_SEEN}</span>
+        )}
+      </dd>
+    </div>
+  );
+}

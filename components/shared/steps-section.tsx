@@ -1,0 +1,86 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { MoveBody } from "#components/report/move-body.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { SheetSection } from "#components/ui/sheet.tsx";
+import type { SnippetLanguage } from "#lib/explain/words.ts";
+import { Moment } from "./moment.tsx";
+import type { WordedCause, WordedSteps } from "./worded-shared.ts";
+
+export type StepsSectionProps = {
+  readonly steps: WordedSteps;
+  readonly cause: WordedCause | undefined;
+  /** The last step: say that it is done. */
+  readonly done?: ReactNode;
+};
+
+/** What whoever can act has to do, first on the page; `#steps` leads here. */
+export function StepsSection({ steps, cause, done }: StepsSectionProps) {
+  const [language, setLanguage] = useState<SnippetLanguage>("curl");
+  const alone = steps.moves.length === 1 && !done;
+  return (
+    <SheetSection>
+      <div className="border-b border-ink pb-4">
+        <h2 id="steps" tabIndex={-1} className="type-section">
+          {steps.heading}
+        </h2>
+        <p className="measure mt-1 type-dense text-ink-2">
+          <span className="font-semibold text-ink">{steps.headline}.</span> <Prose text={steps.sentence} />
+        </p>
+        {steps.until ? (
+          <p className="mt-1 type-dense text-ink-2">
+            The API named the moment it clears: <Moment iso={steps.until} form="second" />.
+          </p>
+        ) : null}
+      </div>
+      <ol>
+        {steps.moves.map((move, index) => (
+          <Step key={move.title} number={alone ? null : index + 1}>
+            <MoveBody move={move} language={language} onLanguage={setLanguage} heading="part" />
+          </Step>
+        ))}
+        {done ? <Step number={steps.moves.length + 1}>{done}</Step> : null}
+      </ol>
+      {steps.asked ? (
+        <div className="mt-2 border-t border-line pt-5">
+          <h3 id="asked" tabIndex={-1} className="font-semibold">
+            {steps.asked.heading}
+          </h3>
+          <p className="type-label text-ink-3">What the person who makes the calls asks of you:</p>
+          <div className="mt-2 grid gap-2.5">
+            {steps.asked.paragraphs.map((paragraph) => (
+              <p key={paragraph} className="measure type-dense text-ink-2">
+                <Prose text={paragraph} />
+              </p>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      {steps.otherWays && cause ? (
+        <p data-screen-only className="mt-4 type-dense text-ink-2">
+          There are other ways.{" "}
+          <a className="link" href={`/causes/${cause.id}`}>
+            They stand on the page of this cause
+          </a>
+        </p>
+      ) : null}
+    </SheetSection>
+  );
+}
+
+function Step({ number, children }: { readonly number: number | null; readonly children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-line py-4 not-first:border-t last:pb-0 max-sm:grid-cols-1">
+      {number === null ? null : (
+        <span
+          aria-hidden="true"
+          className="grid size-8 place-items-center rounded-tag border-[1.5px] border-ink font-semibold"
+        >
+          {number}
+        </span>
+      )}
+      <div className={number === null ? "col-span-full" : "min-w-0 sm:pt-0.5"}>{children}</div>
+    </li>
+  );
+}
