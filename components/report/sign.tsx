@@ -38,7 +38,7 @@ export type SignProps =
     })
   | (Shared & { readonly kind: "step"; readonly kicker: string; readonly icon?: ReactNode });
 
-const KICKER_LOOKS: Readonly<Record<VerdictKicker, SignLook>> = { Wait: "wait", "Not sent": "not-sent" };
+export const KICKER_LOOKS: Readonly<Record<VerdictKicker, SignLook>> = { Wait: "wait", "Not sent": "not-sent" };
 
 /** What the block behind a verdict's mark is filled with. */
 export const SIGN_FILLS: Readonly<Record<SignLook, string>> = {

@@ -6,13 +6,12 @@ export type SignLook = VerdictStatus | "wait" | "not-sent";
 
 const ROUND = { strokeLinecap: "round", strokeLinejoin: "round" } as const;
 const INK = "currentColor";
-const CUT = "var(--cut)";
 
-const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
+const shapes = (cut: string): Readonly<Record<SignLook, ReactNode>> => ({
   clear: (
     <>
       <circle cx="24" cy="24" r="20" fill={INK} />
-      <path d="M14.5 24.8l6.6 6.6 12.6-13.6" stroke={CUT} strokeWidth="4.4" {...ROUND} />
+      <path d="M14.5 24.8l6.6 6.6 12.6-13.6" stroke={cut} strokeWidth="4.4" {...ROUND} />
     </>
   ),
   partial: (
@@ -24,7 +23,7 @@ const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
   blocked: (
     <>
       <path d="M15.6 4h16.8L44 15.6v16.8L32.4 44H15.6L4 32.4V15.6z" fill={INK} />
-      <path d="M13.5 24h21" stroke={CUT} strokeWidth="6" />
+      <path d="M13.5 24h21" stroke={cut} strokeWidth="6" />
     </>
   ),
   inconclusive: (
@@ -37,7 +36,7 @@ const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
   wait: (
     <>
       <path d="M5 7.2h38a2.9 2.9 0 0 1 2.5 4.3L26.5 43.4a2.9 2.9 0 0 1-5 0L2.5 11.5A2.9 2.9 0 0 1 5 7.2z" fill={INK} />
-      <path d="M19.9 14.9v11M28.1 14.9v11" stroke={CUT} strokeWidth="4.6" {...ROUND} />
+      <path d="M19.9 14.9v11M28.1 14.9v11" stroke={cut} strokeWidth="4.6" {...ROUND} />
     </>
   ),
   "not-sent": (
@@ -47,7 +46,14 @@ const SHAPES: Readonly<Record<SignLook, ReactNode>> = {
       <path d="M35 14.5v19" stroke={INK} strokeWidth="3.8" {...ROUND} />
     </>
   ),
-};
+});
+
+const ON_PAGE = shapes("var(--cut)");
+
+/** The geometry of a verdict on a grid of 48. `cut`: where the page's own `--cut` does not reach. */
+export function verdictShape(look: SignLook, cut?: string): ReactNode {
+  return (cut === undefined ? ON_PAGE : shapes(cut))[look];
+}
 
 /** Takes the colour of its place; what is cut out takes `--cut`. */
 export function VerdictIcon(props: {
@@ -58,7 +64,7 @@ export function VerdictIcon(props: {
   const size = props.size ?? 28;
   return (
     <svg width={size} height={size} viewBox="0 0 48 48" fill="none" aria-hidden="true" className={props.className}>
-      {SHAPES[props.look]}
+      {verdictShape(props.look)}
     </svg>
   );
 }

@@ -36,10 +36,15 @@ export function signKicker(
 /** More than these are counted on the sign; the whole list stands below it. */
 const NAMED_AT_MOST = 4;
 
+/** Who acts: "Fixed by a workspace admin". */
+export function whoSays(fixBy: Role | null): string {
+  if (fixBy === null) return "To settle it";
+  return fixBy === "nobody" ? "Nobody has to act" : `Fixed by ${ROLE_PHRASES[fixBy]}`;
+}
+
 /** Who acts, as it stands before the action on the yellow block. */
 export function leadSays(fixBy: Role | null): string {
-  if (fixBy === null) return "To settle it. Next:";
-  return fixBy === "nobody" ? "Nobody has to act. Next:" : `Fixed by ${ROLE_PHRASES[fixBy]}. Next:`;
+  return `${whoSays(fixBy)}. Next:`;
 }
 
 export function unprovenSays(unproven: readonly Unproven[]): string {

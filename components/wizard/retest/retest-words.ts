@@ -113,12 +113,14 @@ export function looksOpen(before: Report, after: Report): boolean {
   return proof !== undefined && after.verdict.status === "clear" && after.verdict.unproven.includes(proof);
 }
 
+/** The way to green in its two parts: "3 refused → all open" and "4 min 12 s". */
+export type GreenWords = { readonly flip: string; readonly took: string };
+
 /**
- * "3 refused → all open, 4 min 12 s": only checks that decide an asked task count. Null while it is not green,
- * where nothing was in the way before, where a call that was in the way has not been asked again, and where it only
- * looks open.
+ * The way to green: only checks that decide an asked task count. Null while it is not green, where nothing was in the
+ * way before, where a call that was in the way has not been asked again, and where it only looks open.
  */
-export function greenSays(before: Report, after: Report, { leftOut }: Pick<Retest, "leftOut">): string | null {
+export function greenWords(before: Report, after: Report, { leftOut }: Pick<Retest, "leftOut">): GreenWords | null {
   if (after.verdict.status !== "clear" || before.verdict.status === "clear" || leftOut.length > 0) return null;
   if (looksOpen(before, after)) return null;
   const deciding = decidingChecks(before);
@@ -127,5 +129,11 @@ export function greenSays(before: Report, after: Report, { leftOut }: Pick<Retes
     const count = kinds.filter((each) => each === kind).length;
     return count > 0 ? [`${count} ${kind}`] : [];
   });
-  return `${was.join(", ") || "Nothing sent"} → all open, ${sayDuration(timeToGreenMs(before, after))}`;
+  return { flip: `${was.join(", ") || "Nothing sent"} → all open`, took: sayDuration(timeToGreenMs(before, after)) };
+}
+
+/** The same on one line: "3 refused → all open, 4 min 12 s". */
+export function greenSays(before: Report, after: Report, retest: Pick<Retest, "leftOut">): string | null {
+  const words = greenWords(before, after, retest);
+  return words && `${words.flip}, ${words.took}`;
 }
