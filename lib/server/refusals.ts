@@ -52,6 +52,10 @@ export const REFUSALS = {
   "report-expired": { status: 410, title: "That report has expired. Nothing of it is kept." },
   "report-revoked": { status: 410, title: "The maker of that report took it back. Nothing of it is kept." },
   "report-deleted": { status: 410, title: "The maker of that report deleted it. Nothing of it is kept." },
+  "report-newer": {
+    status: 503,
+    title: "That report was written by a later version of Latchkey than this server runs. It is kept as it is.",
+  },
   "manage-token-missing": {
     status: 401,
     title: "Only its maker may do that: send as Authorization: Bearer what the link was made with.",

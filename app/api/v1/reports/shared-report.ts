@@ -4,7 +4,11 @@ import type { OpenLink } from "#lib/server/shared-reports/find-link.ts";
 import type { SharedReport, SharedRun } from "#lib/wire/report-answers.ts";
 import { publicAddress } from "../../../public-address.ts";
 
-/** What a link shows, with every report read as today's schema has it. */
+/**
+ * What a link shows, with every report read as today's schema has it.
+ *
+ * @throws Refusal `report-newer` where a later version wrote all of it, and this one cannot say what it says
+ */
 export function sharedReport(id: string, link: OpenLink): SharedReport {
   const [first, ...later] = link.runs.map(
     ({ number, source, addedAt, reportText }): SharedRun => ({
