@@ -19,6 +19,8 @@ export default defineConfig({
     // Lends databases to those tests that ask for one; starts nothing before.
     globalSetup: "./e2e/lend-databases.ts",
     pool: "threads",
+    // A database beside the tests takes its time where the machine is busy.
+    testTimeout: 20_000,
     maxWorkers: 2,
   },
 });

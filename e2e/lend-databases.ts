@@ -39,9 +39,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     }
     server ??= migratedServer();
     lent += 1;
-    return (await server).createDatabase(`test_${lent}`, TEMPLATE);
+    const name = `test_${lent}`;
+    return (await server).createDatabase(name, TEMPLATE);
   };
   const lender = createServer((request, response) => {
+    // A connection that waits for a second question would be cut in the middle of it.
+    response.setHeader("connection", "close");
     lend(request.url ?? "").then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),

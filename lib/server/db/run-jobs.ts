@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, lte } from "drizzle-orm";
 import { log } from "../log.ts";
-import { REMOVED_AT_ONCE, removeEnded } from "../shared-reports/remove-ended.ts";
+import { removeEnded } from "../shared-reports/remove-ended.ts";
 import type { Db, Tx } from "./database.ts";
 import { jobRuns } from "./schema.ts";
 
@@ -16,7 +16,7 @@ export const JOBS: readonly Job[] = [
   {
     name: "remove-ended",
     everyMs: 60_000,
-    pass: async (tx, nowMs) => (await removeEnded(tx, nowMs)) === REMOVED_AT_ONCE,
+    pass: async (tx, nowMs) => (await removeEnded(tx, nowMs)).more,
   },
 ];
 

@@ -11,13 +11,24 @@ const announcementSchema = z.strictObject({ idHash: z.string(), event: reportEve
 export type Announcement = z.infer<typeof announcementSchema>;
 type Act = (typeof auditRows.$inferInsert)["act"];
 
+type Deed = { readonly act: Act; readonly event: ReportEvent; readonly nowMs: number };
+
 /** Writes the audit row, and tells every server once the transaction holds. */
-export async function announce(
+export function announce(tx: Tx, { idHash, ...deed }: Deed & { readonly idHash: string }): Promise<void> {
+  return announceAll(tx, { idHashes: [idHash], ...deed });
+}
+
+/** The same of many links at once. */
+export async function announceAll(
   tx: Tx,
-  { act, idHash, event, nowMs }: Announcement & { readonly act: Act; readonly nowMs: number },
+  { act, event, nowMs, idHashes }: Deed & { readonly idHashes: readonly string[] },
 ): Promise<void> {
-  await tx.insert(auditRows).values({ at: new Date(nowMs), act, idHash });
-  await tx.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify({ idHash, event })})`);
+  if (idHashes.length === 0) return;
+  await tx.insert(auditRows).values(idHashes.map((idHash) => ({ at: new Date(nowMs), act, idHash })));
+  const payloads = JSON.stringify(idHashes.map((idHash) => JSON.stringify({ idHash, event })));
+  await tx.execute(
+    sql`select pg_notify(${CHANNEL}, payload) from json_array_elements_text(${payloads}::json) as payloads(payload)`,
+  );
 }
 
 export function readAnnouncement(payload: string): Announcement | undefined {
@@ -27,5 +38,3 @@ export function readAnnouncement(payload: string): Announcement | undefined {
     return undefined;
   }
 }
-
-export type { ReportEvent };

@@ -8,17 +8,14 @@ import { Refusal } from "../refusals.ts";
 import { announce } from "./announce.ts";
 import { includeOf } from "./find-link.ts";
 import { hashOf } from "./link-secrets.ts";
-import { ownLink } from "./own-link.ts";
+import { type Owner, withOwnLink } from "./own-link.ts";
 
 const MOST_RUNS = 24;
 
-export type AppendRequest = {
-  readonly id: string;
-  readonly manageToken: string;
+export type AppendRequest = Owner & {
   readonly report: Report;
   readonly jti: string;
   readonly receiptExpiresAtMs: number;
-  readonly nowMs: number;
 };
 
 /**
@@ -27,9 +24,8 @@ export type AppendRequest = {
  * @throws Refusal `report-…`, `receipt-used`, `thread-full`, `sample-report`, `run-does-not-fit`
  */
 export async function appendRun(db: Db, request: AppendRequest): Promise<{ number: number; version: number }> {
-  const { id, manageToken, report, jti, receiptExpiresAtMs, nowMs } = request;
-  return db.transaction(async (tx) => {
-    const link = await ownLink(tx, id, manageToken, nowMs);
+  const { report, jti, receiptExpiresAtMs, nowMs } = request;
+  return withOwnLink(db, request, async (tx, link) => {
     const { idHash } = link;
     const isSample = report.vantage === "sample";
     if (isSample !== link.sample) throw new Refusal(isSample ? "sample-report" : "run-does-not-fit");

@@ -4,6 +4,7 @@ import type { Db } from "../db/database.ts";
 import { goneReports, sharedReports } from "../db/schema.ts";
 import { Refusal } from "../refusals.ts";
 import { announce } from "./announce.ts";
+import { endOf } from "./find-link.ts";
 import { hashOf, isLinkId } from "./link-secrets.ts";
 
 const MOST_AN_HOUR = 3;
@@ -21,8 +22,8 @@ export async function askForRetest(db: Db, { id, nowMs }: { id: string; nowMs: n
       const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, idHash));
       throw new Refusal(gone ? `report-${gone.reason}` : "report-unknown");
     }
-    if (link.revokedAt) throw new Refusal("report-revoked");
-    if (link.expiresAt.getTime() <= nowMs) throw new Refusal("report-expired");
+    const reason = endOf(link, nowMs);
+    if (reason) throw new Refusal(`report-${reason}`);
     if (!link.acceptsRetestRequests) throw new Refusal("retest-requests-off");
     const lately = link.retestAskedAtS.filter((at) => at > nowS - HOUR_S);
     if (lately.length >= MOST_AN_HOUR)

@@ -4,7 +4,7 @@ import type { ReportChange } from "#lib/wire/report-request.ts";
 import type { Db } from "../db/database.ts";
 import { sharedReports } from "../db/schema.ts";
 import { announce } from "./announce.ts";
-import { ownLink } from "./own-link.ts";
+import { type Owner, withOwnLink } from "./own-link.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -17,10 +17,10 @@ export type ChangedLink = {
 /** Moves the end of a link, takes requests for a retest or not, or ends it now. @throws Refusal `report-…` */
 export async function changeLink(
   db: Db,
-  { id, manageToken, change, nowMs }: { id: string; manageToken: string; change: ReportChange; nowMs: number },
+  { change, ...owner }: Owner & { readonly change: ReportChange },
 ): Promise<ChangedLink> {
-  return db.transaction(async (tx) => {
-    const link = await ownLink(tx, id, manageToken, nowMs);
+  const { nowMs } = owner;
+  return withOwnLink(db, owner, async (tx, link) => {
     const { idHash } = link;
     const version = link.version + 1;
     const expiresAt =

@@ -50,8 +50,8 @@ export async function findLink(db: Db, id: string, nowMs: number): Promise<Found
   const [first, ...later] = runs;
   const link = rows[0]?.shared_reports;
   if (!first || !link) return findGone(db, idHash);
-  if (link.revokedAt) return { state: "gone", reason: "revoked" };
-  if (link.expiresAt.getTime() <= nowMs) return { state: "gone", reason: "expired" };
+  const reason = endOf(link, nowMs);
+  if (reason) return { state: "gone", reason };
   return {
     state: "open",
     sample: link.sample,
@@ -63,6 +63,15 @@ export async function findLink(db: Db, id: string, nowMs: number): Promise<Found
     acceptsRetestRequests: link.acceptsRetestRequests,
     retestAskedAt: link.retestAskedAtS.map((seconds) => new Date(seconds * 1000)),
   };
+}
+
+/** Why a link is over whose content the job has not removed yet; undefined while it is open. */
+export function endOf(
+  { revokedAt, expiresAt }: Pick<typeof sharedReports.$inferSelect, "revokedAt" | "expiresAt">,
+  nowMs: number,
+): "revoked" | "expired" | undefined {
+  if (revokedAt) return "revoked";
+  return expiresAt.getTime() <= nowMs ? "expired" : undefined;
 }
 
 export function includeOf(included: readonly string[]): Include {

@@ -6,6 +6,7 @@ import type { RunSource } from "#lib/wire/report-answers.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { auditRows, goneReports, sharedReports, sharedRuns, usedReceipts } from "../db/schema.ts";
 import { Refusal } from "../refusals.ts";
+import { endOf } from "./find-link.ts";
 import { hashOf, type LinkSecrets, linkOfReceipt, randomLink } from "./link-secrets.ts";
 
 export type MadeLink = LinkSecrets & { readonly expiresAt: Date };
@@ -79,9 +80,10 @@ async function linkMadeBefore(
   if (!before || !link || before.usedFor !== use.usedFor || before.bodyHash !== use.bodyHash)
     throw new Refusal("receipt-used");
   const [open] = await tx.select().from(sharedReports).where(eq(sharedReports.idHash, before.idHash));
-  if (open && !open.revokedAt && open.expiresAt.getTime() > nowMs) return { ...link, expiresAt: open.expiresAt };
+  const reason = open && endOf(open, nowMs);
+  if (open && !reason) return { ...link, expiresAt: open.expiresAt };
   const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, before.idHash));
-  throw new Refusal(`report-${gone?.reason ?? (open?.revokedAt ? "revoked" : "expired")}`);
+  throw new Refusal(`report-${gone?.reason ?? reason ?? "expired"}`);
 }
 
 function bodyHashOf({ include, expiresInHours }: LinkRequest): string {

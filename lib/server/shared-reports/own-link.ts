@@ -1,27 +1,37 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { Tx } from "../db/database.ts";
+import type { Db, Tx } from "../db/database.ts";
 import { goneReports, sharedReports } from "../db/schema.ts";
 import { Refusal } from "../refusals.ts";
+import { endOf } from "./find-link.ts";
 import { hashOf, isLinkId, ownsLink } from "./link-secrets.ts";
 
 export type OwnLink = typeof sharedReports.$inferSelect;
+export type Owner = { readonly id: string; readonly manageToken: string; readonly nowMs: number };
 
 /**
- * The guard of everything a maker may do, and the lock under which it is done: the row stays as it is until the transaction ends.
+ * The guard of everything a maker may do, and the lock under which it is done: the link stays as it is until the work ends.
  *
- * @throws Refusal `report-unknown` alike for an id that is unknown and a token that is another's; `report-…` where it is over
+ * @throws Refusal `report-unknown` alike for an id that is unknown and a token that is another's; `report-…` where it is
+ * over, which whoever has the id may know
  */
-export async function ownLink(tx: Tx, id: string, manageToken: string, nowMs: number): Promise<OwnLink> {
-  if (!isLinkId(id)) throw new Refusal("report-unknown");
+export async function withOwnLink<Result>(
+  db: Db,
+  owner: Owner,
+  work: (tx: Tx, link: OwnLink) => Promise<Result>,
+): Promise<Result> {
+  if (!isLinkId(owner.id)) throw new Refusal("report-unknown");
+  return db.transaction(async (tx) => work(tx, await ownLink(tx, owner)));
+}
+
+async function ownLink(tx: Tx, { id, manageToken, nowMs }: Owner): Promise<OwnLink> {
   const idHash = hashOf(id);
+  // Both are asked whatever the first one says: an id that is there takes no other road than one that is not.
   const [link] = await tx.select().from(sharedReports).where(eq(sharedReports.idHash, idHash)).for("update");
+  const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, idHash));
   const owns = ownsLink(manageToken, link?.manageHash);
-  if (link && owns) {
-    if (link.revokedAt) throw new Refusal("report-revoked");
-    if (link.expiresAt.getTime() <= nowMs) throw new Refusal("report-expired");
-    return link;
-  }
-  const [gone] = link ? [] : await tx.select().from(goneReports).where(eq(goneReports.idHash, idHash));
-  throw new Refusal(gone ? `report-${gone.reason}` : "report-unknown");
+  const reason = gone?.reason ?? (link && endOf(link, nowMs));
+  if (reason) throw new Refusal(`report-${reason}`);
+  if (!link || !owns) throw new Refusal("report-unknown");
+  return link;
 }
