@@ -11,3 +11,10 @@ export function leftOutOfTest(first: Report, later: Report): readonly string[] {
     ...(first.asked.model !== undefined && later.asked.model === undefined ? ["the asked model"] : []),
   ];
 }
+
+/** Instead of a clear verdict, where the newest run left something out. */
+export const SMALLER_TEST = {
+  title: "Passed a smaller test",
+  sentence: (leftOut: readonly string[]) =>
+    `What the newest run asked is open. It left out what the first run asked: ${leftOut.join(", ")}.`,
+} as const;

@@ -17,6 +17,7 @@ import { sayText } from "#lib/explain/load-words.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import type { Report } from "#lib/report/schema.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
+import { SMALLER_TEST } from "./smaller-test.ts";
 import { wordFields } from "./word-fields.ts";
 import { wordSteps } from "./word-steps.ts";
 import { planOf, wordThread } from "./word-thread.ts";
@@ -116,8 +117,8 @@ function wordSign({ report, first, found, retest, smaller, nothingSent, marks }:
     return {
       verdict: "inconclusive",
       ...mark,
-      title: "Passed a smaller test",
-      sentence: `What the newest run asked is open. It left out what the first run asked: ${smaller.join(", ")}.`,
+      title: SMALLER_TEST.title,
+      sentence: SMALLER_TEST.sentence(smaller),
     };
   }
   const alone = signWords(report, found);

@@ -1,8 +1,10 @@
 import { KICKER_LOOKS } from "#components/report/sign.tsx";
 import { stripLabel } from "#components/report/strip.tsx";
 import type { SignLook } from "#components/report/verdict-icon.tsx";
-import { quietChecks } from "#components/wizard/deciding-checks.ts";
+import { leftOutOfTest, SMALLER_TEST } from "#components/shared/smaller-test.ts";
+import { placesOf, quietChecks } from "#components/wizard/deciding-checks.ts";
 import { type Case, loadCase } from "#components/wizard/load-case.ts";
+import { sentNothing } from "#components/wizard/note-on-answer.ts";
 import { flippedSays, greenWords, readRetest } from "#components/wizard/retest/retest-words.ts";
 import { signKicker, signWords, unprovenSays, whoSays } from "#components/wizard/sign-words.ts";
 import { PLACES } from "#lib/engine/remedies/places.ts";
@@ -60,23 +62,19 @@ export async function pictureWords({ runs }: PictureThread): Promise<PictureWord
   if (!first || !newest) throw new Error("a picture needs a run");
   const { report } = newest;
   const found = await loadCase(redactReport(report, NOTHING));
-  const insteadOfVerdict = signKicker(report, found, nothingWasSent(report));
-  const kicker = insteadOfVerdict ?? VERDICT_LABELS[report.verdict.status];
-  const clear = report.verdict.status === "clear";
-  const retested = runs.length > 1 && clear && first.report.verdict.status !== "clear";
-  const said = retested ? retestSays(first.report, report, found) : { ...signWords(report, found), took: null };
+  const retested = runs.length > 1 && report.verdict.status === "clear";
+  const said = (retested && retestSays(first.report, report, found)) || signSays(report, found);
   const marks = marksOf(first, newest, said.took !== null);
-  const quiet = quietChecks(report);
-  const places = report.probes.flatMap(({ id }, index) => (quiet.has(id) ? [index] : []));
+  const quiet = placesOf(report.probes, quietChecks(report));
   const outcomes = report.probes.map(({ outcome }) => outcome);
   return {
-    look: insteadOfVerdict ? KICKER_LOOKS[insteadOfVerdict] : report.verdict.status,
+    look: said.look,
     marks,
-    kicker,
-    asked: askedSays(report, askedRoom(marks, kicker)),
+    kicker: said.kicker,
+    asked: askedSays(report, askedRoom(marks, said.kicker)),
     title: READERS_TITLES[said.title] ?? said.title,
     sentence: inShort(plain(said.sentence)),
-    strip: { outcomes, quiet: places, label: stripLabel(outcomes, new Set(places)) },
+    strip: { outcomes, quiet: [...quiet], label: stripLabel(outcomes, quiet) },
     corner: cornerOf(report, said, found),
   };
 }
@@ -92,27 +90,52 @@ export function pictureAlt({ marks, kicker, title, asked, corner, strip }: Pictu
   return `Latchkey report. ${parts.join("; ")}.`;
 }
 
-type Said = {
-  readonly title: string;
-  readonly sentence: string;
-  readonly way: object | null;
+type Said = Pick<PictureWords, "look" | "kicker" | "title" | "sentence"> & {
+  /** True where there is something left to do. */
+  readonly way: boolean;
+  /** "4 min 12 s" to green, where it was earned. */
   readonly took: string | null;
 };
 
-/** A clear run after one that was not: the way to green where it was earned, else the newest run's own sign. */
-function retestSays(before: Report, after: Report, found: Case): Said {
+function signSays(report: Report, found: Case): Said {
+  const { status } = report.verdict;
+  const insteadOfVerdict = signKicker(report, found, sentNothing({ report, sent: {} }));
+  const { title, sentence, way } = signWords(report, found);
+  return {
+    look: insteadOfVerdict ? KICKER_LOOKS[insteadOfVerdict] : status,
+    kicker: insteadOfVerdict ?? VERDICT_LABELS[status],
+    title,
+    sentence,
+    way: way !== null && status !== "clear",
+    took: null,
+  };
+}
+
+/** A clear run after the first: a smaller test, or the way to green where it was earned; null where nothing was in the way. */
+function retestSays(before: Report, after: Report, found: Case): Said | null {
+  const smaller = leftOutOfTest(before, after);
+  if (smaller.length > 0) {
+    return {
+      look: "inconclusive",
+      kicker: VERDICT_LABELS.inconclusive,
+      title: SMALLER_TEST.title,
+      sentence: SMALLER_TEST.sentence(smaller),
+      way: false,
+      took: null,
+    };
+  }
+  if (before.verdict.status === "clear") return null;
   const retest = readRetest(before, after, compareReports(before, after).rows);
   const green = greenWords(before, after, retest);
   const { unproven } = after.verdict;
   const says = [...(unproven.length > 0 ? [`Not proven: ${unprovenSays(unproven)}.`] : []), flippedSays(retest)];
-  return green
-    ? { title: green.flip, sentence: says.join(" "), way: null, took: green.took }
-    : { ...signWords(after, found), sentence: says.join(" "), took: null };
+  const sign = { ...signSays(after, found), sentence: says.join(" ") };
+  return green ? { ...sign, title: green.flip, took: green.took } : sign;
 }
 
 function cornerOf(report: Report, { way, took }: Said, { fixBy, remedies: [remedy] }: Case): PictureCorner {
   if (took !== null) return { kind: "green", lead: "Retested", says: `${took} to green` };
-  if (report.verdict.status !== "clear" && way) {
+  if (way) {
     return {
       kind: "way",
       lead: whoSays(fixBy),
@@ -164,11 +187,6 @@ function named(tasks: Report["verdict"]["tasks"]): string {
   const names = tasks.map(({ id }) => TASK_LABELS[id]);
   if (names.length <= TASKS_NAMED) return names.join(", ");
   return `${names.slice(0, TASKS_NAMED - 1).join(", ")} and ${names.length - TASKS_NAMED + 1} more`;
-}
-
-/** True where the key's text alone decided: every check was left out. */
-function nothingWasSent({ vantage, probes }: Report): boolean {
-  return vantage !== "pasted" && probes.every(({ id, outcome }) => id === "pasted" || outcome === "skipped");
 }
 
 /** Without marks for code and strong; whoever opens a link is seldom the one whose key it is. */
