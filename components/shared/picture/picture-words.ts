@@ -1,6 +1,7 @@
 import { KICKER_LOOKS } from "#components/report/sign.tsx";
 import { stripLabel } from "#components/report/strip.tsx";
 import type { SignLook } from "#components/report/verdict-icon.tsx";
+import { sentenceForReaders, titleForReaders } from "#components/shared/for-readers.ts";
 import { leftOutOfTest, SMALLER_TEST } from "#components/shared/smaller-test.ts";
 import { placesOf, quietChecks } from "#components/wizard/deciding-checks.ts";
 import { type Case, loadCase } from "#components/wizard/load-case.ts";
@@ -42,11 +43,6 @@ export type PictureWords = {
 
 /** contract.md: never an id, a key hint or a model, whatever the link itself shows. */
 const NOTHING = Object.fromEntries(INCLUDABLE.map((field) => [field, false])) as Include;
-/** Titles that speak to the one who asked, as whoever opens a link reads them. */
-const READERS_TITLES: Readonly<Record<string, string>> = {
-  "Everything you asked for works": "Everything asked for works",
-  "What you asked for is open": "What was asked for is open",
-};
 /** Names on one line before the rest is counted. */
 const TASKS_NAMED = 3;
 /** Letters that three lines hold. */
@@ -72,8 +68,8 @@ export async function pictureWords({ runs }: PictureThread): Promise<PictureWord
     marks,
     kicker: said.kicker,
     asked: askedSays(report, askedRoom(marks, said.kicker)),
-    title: READERS_TITLES[said.title] ?? said.title,
-    sentence: inShort(plain(said.sentence)),
+    title: titleForReaders(said.title),
+    sentence: inShort(plain(sentenceForReaders(said.sentence))),
     strip: { outcomes, quiet: [...quiet], label: stripLabel(outcomes, quiet) },
     corner: cornerOf(report, said, found),
   };
@@ -189,13 +185,9 @@ function named(tasks: Report["verdict"]["tasks"]): string {
   return `${names.slice(0, TASKS_NAMED - 1).join(", ")} and ${names.length - TASKS_NAMED + 1} more`;
 }
 
-/** Without marks for code and strong; whoever opens a link is seldom the one whose key it is. */
+/** Without marks for code and strong. */
 function plain(text: string): string {
-  return text
-    .replace(/`([^`]*)`/g, "$1")
-    .replace(/\*\*([^*]+)\*\*/g, "$1")
-    .replace(/\bYour (?=(API )?key\b)/g, "The ")
-    .replace(/\byour (?=(API )?key\b)/g, "the ");
+  return text.replace(/`([^`]*)`/g, "$1").replace(/\*\*([^*]+)\*\*/g, "$1");
 }
 
 /** As many whole sentences as there is room for, the first at least. */

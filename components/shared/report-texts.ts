@@ -1,0 +1,43 @@
+import { titleInSentence } from "#components/wizard/title-words.ts";
+import { ROLE_PHRASES, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import type { ReportPlace, SaidReport } from "#lib/explain/report-blocks.ts";
+import { reportMail } from "#lib/explain/report-mail.ts";
+import { reportMarkdown } from "#lib/explain/report-markdown.ts";
+import type { SharedReport } from "#lib/wire/report-answers.ts";
+import { sentenceForReaders, titleForReaders } from "./for-readers.ts";
+import { wordShared } from "./word-shared.ts";
+import type { WordedShared } from "./worded-shared.ts";
+
+/** What is copied from a link: Markdown for an issue, plain text for a mail. */
+export type ReportTexts = { readonly markdown: string; readonly mail: string };
+
+/** The texts of a link's newest run, with its words and what changed since the first. In the server and in the tab alike. */
+export async function reportTexts(shared: SharedReport): Promise<ReportTexts> {
+  return textsOf(shared, await wordShared(shared));
+}
+
+/** The same where the words are there already. */
+export function textsOf({ url, source, report, runs }: SharedReport, worded: WordedShared): ReportTexts {
+  const before = runs.length > 1 ? runs[0]?.report : undefined;
+  const place: ReportPlace = { url, source, ...(before ? { before } : {}) };
+  const said = saidReport(worded);
+  return { markdown: reportMarkdown(report, said, place), mail: reportMail(report, said, place) };
+}
+
+function saidReport({ sign, cause, steps, rows, notes, settledBy }: WordedShared): SaidReport {
+  const role = steps ? cause?.who?.role : undefined;
+  return {
+    verdict: sign.kicker ?? VERDICT_LABELS[sign.verdict],
+    title: titleForReaders(sign.title),
+    // The whole list stands among the facts.
+    sentence: sign.sentence.startsWith("Not proven:") ? "" : sentenceForReaders(sign.sentence),
+    ...(cause ? { causeTitle: cause.title } : {}),
+    ...(role && role !== "nobody" ? { fixedBy: ROLE_PHRASES[role] } : {}),
+    ...(steps
+      ? { steps: { heading: `${steps.heading}: ${titleInSentence(steps.headline)}`, steps: steps.moves } }
+      : {}),
+    ...(settledBy ? { settledBy } : {}),
+    notes,
+    beside: new Set(rows.flatMap(({ quiet, result }) => (quiet ? [result.id] : []))),
+  };
+}
