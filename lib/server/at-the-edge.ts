@@ -8,6 +8,8 @@ import { countRefusal } from "./metrics.ts";
 import { isRefusal, Refusal } from "./refusals.ts";
 import { newRequestId, respondProblem } from "./respond.ts";
 
+const STORAGE_MAY_BE_BACK_AFTER_S = 5;
+
 export type EdgeContext = { readonly requestId: string; readonly client: ClientAddress };
 
 /**
@@ -25,9 +27,15 @@ export async function atTheEdge(
     if (request.method !== "GET" && request.method !== "HEAD") checkOrigin(request.headers, env.publicUrl);
     return await verb({ requestId, client: clientAddress(request.headers, env) });
   } catch (error) {
-    const refusal = isRefusal(error) ? error : new Refusal(isStorageFault(error) ? "storage-unavailable" : "internal");
+    const refusal = isRefusal(error) ? error : refusalOf(error);
     if (refusal !== error) log.error({ requestId, route, error }, "route failed");
     countRefusal(route, refusal.code);
     return respondProblem(refusal, requestId);
   }
+}
+
+function refusalOf(error: unknown): Refusal {
+  return isStorageFault(error)
+    ? new Refusal("storage-unavailable", { retryAfterS: STORAGE_MAY_BE_BACK_AFTER_S })
+    : new Refusal("internal");
 }

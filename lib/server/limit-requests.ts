@@ -1,45 +1,70 @@
 import "server-only";
 import { AsyncResource } from "node:async_hooks";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import type { ClientAddress } from "./client-address.ts";
-import type { Limits } from "./env.ts";
+import type { Question } from "./db/database.ts";
+import type { Limit, Limits } from "./env.ts";
 import { Refusal } from "./refusals.ts";
 
 /** What is counted by itself, each with a window of its own. */
 type Kind = "diagnoses" | "explanations" | "links" | "reads";
 /** A company's people may share one address, and each keeps several links open. */
 const MOST_STREAMS = 100;
-type Windows = { readonly address: RateLimiterMemory; readonly network: RateLimiterMemory };
+type Windows = { readonly address: RateLimiterAbstract; readonly network: RateLimiterAbstract };
+const COUNTS_TABLE = "request_counts";
+/** A database that takes longer is away; then this process counts by itself, and asks again after a while. */
+const COUNTED_WITHIN_MS = 1_000;
+const ASKED_AGAIN_AFTER_MS = 5_000;
 
-/** Limits of one process: so many runs per address and per network in a window, so many at once. */
+/** Where several servers count together. */
+export type SharedCounts = {
+  readonly query: (question: Question) => Promise<unknown>;
+  /** What an address is called there: no address is stored. */
+  readonly nameOf: (address: string) => string;
+};
+
+/**
+ * So many requests per address and per network in a window, so many at once. Runs, explanations and links are counted together
+ * with the other servers where those share a database; reads, streams and runs at once in this process alone, so that a read
+ * writes nothing anywhere.
+ */
 export class RequestLimits {
   readonly #limits: Limits;
   readonly #windows: Readonly<Record<Kind, Windows>>;
   readonly #inFlight = new Map<string, number>();
   /** Each count has a timer, and a timer holds on to whatever request it was made in: these are made in none. */
   readonly #outside = new AsyncResource("latchkey.request-limits");
+  readonly #nameOf: (address: string) => string;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, counts?: SharedCounts) {
+    const shared = counts && { ...counts, query: inTime(counts.query) };
     this.#limits = limits;
-    const windowsOf = (kind: Kind): Windows => {
-      const { points, durationS: duration } = limits[kind];
+    this.#nameOf = shared?.nameOf ?? ((address) => address);
+    const windowsOf = (kind: Kind, together?: SharedCounts): Windows => {
+      const { points, durationS } = limits[kind];
       const widened = points * limits.networkMultiple;
       return {
-        address: new RateLimiterMemory({ keyPrefix: `${kind}-address`, points, duration }),
-        network: new RateLimiterMemory({ keyPrefix: `${kind}-network`, points: widened, duration }),
+        address: windowOf(`${kind}-address`, { points, durationS }, together),
+        network: windowOf(`${kind}-network`, { points: widened, durationS }, together),
       };
     };
     this.#windows = {
-      diagnoses: windowsOf("diagnoses"),
-      explanations: windowsOf("explanations"),
-      links: windowsOf("links"),
+      diagnoses: windowsOf("diagnoses", shared),
+      explanations: windowsOf("explanations", shared),
+      links: windowsOf("links", shared),
       reads: windowsOf("reads"),
     };
   }
 
   /** Counts one request. @throws Refusal `rate-limited` with the seconds until the next is taken. */
-  async take(kind: Kind, { address, network }: ClientAddress): Promise<void> {
+  async take(kind: Kind, client: ClientAddress): Promise<void> {
     const windows = this.#windows[kind];
+    const [address, network] = [this.#nameOf(client.address), this.#nameOf(client.network)];
     // A network that is used up is asked first: it leaves no trace of each of its addresses.
     const used = await windows.network.get(network);
     if (used && used.consumedPoints >= windows.network.points) throw tooMany(used);
@@ -81,6 +106,47 @@ export class RequestLimits {
       }
     };
   }
+}
+
+function windowOf(
+  keyPrefix: string,
+  { points, durationS: duration }: Limit,
+  shared?: SharedCounts,
+): RateLimiterAbstract {
+  const own = new RateLimiterMemory({ keyPrefix, points, duration });
+  if (!shared) return own;
+  return new RateLimiterPostgres({
+    storeClient: { query: ({ text, values }: Question) => shared.query({ text, values: values ?? [] }) },
+    storeType: "client",
+    tableName: COUNTS_TABLE,
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    points,
+    duration,
+    // Whoever is over the limit asks the database nothing more until the window ends.
+    inMemoryBlockOnConsumed: points,
+    insuranceLimiter: own,
+  });
+}
+
+function inTime(query: SharedCounts["query"]): SharedCounts["query"] {
+  let awayUntilMs = 0;
+  return async (question) => {
+    if (performance.now() < awayUntilMs) throw new Error("the database was away a moment ago");
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("not counted in time")), COUNTED_WITHIN_MS);
+    });
+    try {
+      return await Promise.race([query(question), late]);
+    } catch (error) {
+      awayUntilMs = performance.now() + ASKED_AGAIN_AFTER_MS;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
 function tooMany({ msBeforeNext }: RateLimiterRes): Refusal {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "#lib/report/schema.ts";
 import { mayReadMetrics } from "./may-read-metrics.ts";
-import { countRefusal, countRun, metrics } from "./metrics.ts";
+import { countLinks, countRefusal, countRun, countStream, metrics } from "./metrics.ts";
 
 const REPORT: Report = {
   schema: "latchkey.report/1",
@@ -52,6 +52,18 @@ describe("the metrics", () => {
     expect(text).toContain("latchkey_run_seconds_sum 0.45");
   });
 
+  it("count what is done with links, and the streams that are open now", async () => {
+    countLinks("made");
+    countLinks("expired", 12);
+    const leave = countStream();
+    countStream();
+    leave();
+    const text = await metrics.metrics();
+    expect(text).toContain('latchkey_links_total{deed="made"} 1');
+    expect(text).toContain('latchkey_links_total{deed="expired"} 12');
+    expect(text).toContain("latchkey_open_streams 1");
+  });
+
   it("hold nothing of whose run it was or what it named", async () => {
     countRun(REPORT);
     countRefusal("POST /api/v1/diagnoses", "rate-limited");
@@ -61,9 +73,20 @@ describe("the metrics", () => {
   it("have labels from closed lists only", async () => {
     countRun(REPORT);
     countRefusal("POST /api/v1/diagnoses", "rate-limited");
+    countLinks("made");
     const ours = (await metrics.getMetricsAsJSON()).filter(({ name }) => name.startsWith("latchkey_"));
     const labels = new Set(ours.flatMap(({ values }) => values.flatMap((value) => Object.keys(value.labels))));
-    expect([...labels].sort()).toEqual(["cause", "code", "le", "outcome", "probe", "route", "vantage", "verdict"]);
+    expect([...labels].sort()).toEqual([
+      "cause",
+      "code",
+      "deed",
+      "le",
+      "outcome",
+      "probe",
+      "route",
+      "vantage",
+      "verdict",
+    ]);
   });
 });
 

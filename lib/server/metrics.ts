@@ -1,8 +1,8 @@
 import "server-only";
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Report } from "#lib/report/schema.ts";
 
-/** Labels are probe, outcome, cause, route, code: closed lists of our own. Never ids, models or addresses. */
+/** Labels are probe, outcome, cause, route, code, deed: closed lists of our own. Never ids, models or addresses. */
 export const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
 
@@ -36,6 +36,30 @@ const seconds = new Histogram({
   buckets: [0.3, 0.5, 1, 2, 4, 8, 20],
   registers: [metrics],
 });
+
+const links = new Counter({
+  name: "latchkey_links_total",
+  help: "What was done with links by this server; the same receipt sent again counts once.",
+  labelNames: ["deed"],
+  registers: [metrics],
+});
+const streams = new Gauge({
+  name: "latchkey_open_streams",
+  help: "Pages that watch a link through this server.",
+  registers: [metrics],
+});
+
+export type LinkDeed = "made" | "run-appended" | "retest-asked" | "changed" | "revoked" | "deleted" | "expired";
+
+export function countLinks(deed: LinkDeed, times = 1): void {
+  links.inc({ deed }, times);
+}
+
+/** @returns says that it is no longer open; to be called once */
+export function countStream(): () => void {
+  streams.inc();
+  return () => streams.dec();
+}
 
 export function countRun(report: Report): void {
   runs.inc({ verdict: report.verdict.status, vantage: report.vantage });

@@ -1,9 +1,14 @@
 import "server-only";
 import { DrizzleQueryError } from "drizzle-orm";
 
-/** Connection faults of Node, and PostgreSQL's classes for a server that is away, ends or has no room (appendix A of its manual). */
-const FAULT_CODE = /^(?:ECONN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|53|57P|58)/;
-const FAULT_MESSAGE = /timeout exceeded when trying to connect|connection terminated|not queryable/i;
+/**
+ * Connection faults of Node, and PostgreSQL's classes for a server that is away, ends, has no room, took too long, may only
+ * be read or undid the work for another's sake (appendix A of its manual).
+ */
+const FAULT_CODE = /^(?:ECONN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|25006|40|53|57014|57P|58)/;
+/** What pg and PGlite say without a code. */
+const FAULT_MESSAGE =
+  /timeout exceeded when trying to connect|connection terminated|not queryable|query read timeout|PGlite is clos/i;
 
 /** True where the database is away and the same request may work later; a fault of ours is not among them. */
 export function isStorageFault(error: unknown): boolean {

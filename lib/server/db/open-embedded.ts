@@ -38,6 +38,7 @@ function embeddedDatabase(client: PGlite, db: Db, unlock: () => void): Database 
     kind: "embedded",
     db,
     listen: (channel, onMessage) => client.listen(channel, onMessage),
+    query: undefined,
     close: async () => {
       await client.close();
       unlock();

@@ -12,7 +12,11 @@ import * as schema from "./schema.ts";
 const MIGRATION_LOCK = 7_203_145_001;
 const CONNECT_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 15_000;
+/** A server that is cut off sends no end: without this a question would wait for hours. */
+const GIVE_UP_AFTER_MS = 20_000;
 const LISTEN_AGAIN_MS = { first: 250, most: 15_000 };
+/** A listening connection says nothing by itself: it is asked whether it is still one. */
+const STILL_THERE_EVERY_MS = 20_000;
 
 /**
  * A PostgreSQL server of the operator's.
@@ -27,13 +31,20 @@ export async function openPostgres(url: string): Promise<Database> {
     keepAlive: true,
   };
   await migrateUnderLock(config);
-  const pool = new Pool({ ...config, max: 10, statement_timeout: ANSWER_WITHIN_MS });
+  const pool = new Pool({
+    ...config,
+    max: 10,
+    statement_timeout: ANSWER_WITHIN_MS,
+    query_timeout: GIVE_UP_AFTER_MS,
+  });
   // Without a listener the end of an idle connection would end the process.
   pool.on("error", (error) => log.warn({ error }, "a connection to the database ended"));
   return {
     kind: "server",
     db: drizzle({ client: pool, schema }) as unknown as Db,
-    listen: (channel, onMessage, onGap) => listenOn(config, channel, onMessage, onGap),
+    listen: (channel, onMessage, onGap) =>
+      listenOn({ ...config, query_timeout: GIVE_UP_AFTER_MS }, channel, onMessage, onGap),
+    query: (question) => pool.query(question),
     close: () => pool.end(),
   };
 }
@@ -68,10 +79,14 @@ async function listenOn(
     const next = new Client(config);
     let lost = false;
     const onEnd = () => {
+      clearInterval(asking);
       if (lost || ended) return;
       lost = true;
+      void next.end().catch(() => undefined);
       again(LISTEN_AGAIN_MS.first);
     };
+    const asking = setInterval(() => void next.query("select 1").catch(onEnd), STILL_THERE_EVERY_MS);
+    asking.unref();
     next.on("error", onEnd);
     next.on("end", onEnd);
     next.on("notification", ({ payload }) => onMessage(payload ?? ""));
@@ -82,6 +97,7 @@ async function listenOn(
     } catch (error) {
       // Whoever asked for this connection tries again; its own end is no second reason to.
       lost = true;
+      clearInterval(asking);
       await next.end().catch(() => undefined);
       throw error;
     }

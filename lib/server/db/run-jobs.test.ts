@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { makeLink, NOW_MS } from "../shared-reports/test-links.ts";
+import { metrics } from "../metrics.ts";
+import { DAY_MS, HOUR_MS, makeLink, NOW_MS } from "../shared-reports/test-links.ts";
 import type { Db } from "./database.ts";
 import { JOBS, runDueJobs, startJobs } from "./run-jobs.ts";
+import { requestCounts } from "./schema.ts";
 import { TEST_DATABASES, type TestDatabase } from "./test-databases.ts";
 
 const EVERY_MS = 60_000;
@@ -21,13 +23,14 @@ describe.each(TEST_DATABASES)("the jobs of the $kind database", ({ open }) => {
 
   const [job] = JOBS;
   if (!job) throw new Error("there is a job");
+  const names = JOBS.map(({ name }) => name);
   const dueAt = async () => {
     const [row] = await database.ask(sql`select due_at::text as due from job_runs where name = ${job.name}`);
     return Date.parse(String(row?.due));
   };
 
   it("are done at the first look, and again once their time has come", async () => {
-    expect(await runDueJobs(database.db, nowMs)).toEqual([job.name]);
+    expect(await runDueJobs(database.db, nowMs)).toEqual(names);
     expect(await dueAt()).toBe(nowMs + job.everyMs);
     expect(await runDueJobs(database.db, nowMs)).toEqual([]);
     expect(await runDueJobs(database.db, nowMs + job.everyMs - 1)).toEqual([]);
@@ -40,15 +43,36 @@ describe.each(TEST_DATABASES)("the jobs of the $kind database", ({ open }) => {
     const done = await Promise.all(
       Array.from({ length: 5 }, (_, at) => runDueJobs((at % 2 ? other : database).db, nowMs)),
     );
-    expect(done.flat()).toEqual([job.name]);
+    expect(done.flat().sort()).toEqual([...names].sort());
     expect(pass).toHaveBeenCalledTimes(1);
   });
 
   it("come again at once while there is more to do", async () => {
     const answers = [true, true, false];
-    vi.spyOn(job, "pass").mockImplementation(async () => answers.shift() ?? false);
-    expect(await runDueJobs(database.db, nowMs)).toEqual([job.name, job.name, job.name]);
+    vi.spyOn(job, "pass").mockImplementation(async () => ({ more: answers.shift() ?? false }));
+    const done = await runDueJobs(database.db, nowMs);
+    expect(done.filter((name) => name === job.name)).toHaveLength(3);
     expect(await dueAt()).toBe(nowMs + job.everyMs);
+  });
+
+  it("count links that have expired, once they are gone", async () => {
+    await database.ask(sql`delete from shared_reports`);
+    await Promise.all([1, 2, 3].map(() => makeLink(database.db)));
+    metrics.resetMetrics();
+    await runDueJobs(database.db, NOW_MS + 2 * DAY_MS);
+    expect(await metrics.metrics()).toContain('latchkey_links_total{deed="expired"} 3');
+    await database.ask(sql`update job_runs set due_at = to_timestamp(0)`);
+  });
+
+  it("forget counts an hour after their window, and no sooner", async () => {
+    const key = "links-address:somebody";
+    await database.db.insert(requestCounts).values({ key, points: 3, expire: nowMs });
+    await runDueJobs(database.db, nowMs + HOUR_MS);
+    expect(await database.db.$count(requestCounts)).toBe(1);
+    await database.ask(sql`update job_runs set due_at = to_timestamp(0)`);
+    await runDueJobs(database.db, nowMs + HOUR_MS + 1);
+    expect(await database.db.$count(requestCounts)).toBe(0);
+    await database.ask(sql`update job_runs set due_at = to_timestamp(0)`);
   });
 
   it("are due as before where a pass ends in its middle, with all that it did undone", async () => {
@@ -60,13 +84,16 @@ describe.each(TEST_DATABASES)("the jobs of the $kind database", ({ open }) => {
     });
     await expect(runDueJobs(database.db, nowMs)).rejects.toThrow("on purpose");
     expect(await database.dump()).toBe(before);
-    pass.mockResolvedValueOnce(false);
-    expect(await runDueJobs(database.db, nowMs)).toEqual([job.name]);
+    pass.mockResolvedValueOnce({ more: false });
+    expect(await runDueJobs(database.db, nowMs)).toEqual(names);
   });
 
   it("that are started look at once and then again and again, also after a look that went wrong", async () => {
     await database.ask(sql`update job_runs set due_at = to_timestamp(0)`);
-    const pass = vi.spyOn(job, "pass").mockRejectedValueOnce(new Error("on purpose")).mockResolvedValue(false);
+    const pass = vi
+      .spyOn(job, "pass")
+      .mockRejectedValueOnce(new Error("on purpose"))
+      .mockResolvedValue({ more: false });
     const stop = startJobs(database.db, 20);
     await vi.waitFor(() => expect(pass.mock.calls.length).toBeGreaterThan(1), { timeout: 10_000 });
     stop();

@@ -1,22 +1,41 @@
 import "server-only";
 import { and, eq, lte } from "drizzle-orm";
 import { log } from "../log.ts";
+import { countLinks } from "../metrics.ts";
 import { removeEnded } from "../shared-reports/remove-ended.ts";
 import type { Db, Tx } from "./database.ts";
+import { removeCounts } from "./remove-counts.ts";
 import { jobRuns } from "./schema.ts";
 
-/** One pass of a job inside one transaction. @returns true where there is more to do at once */
+type Passed = {
+  /** There is more to do at once. */
+  readonly more: boolean;
+  /** What is done once the transaction holds. */
+  readonly afterwards?: () => void;
+};
+/** `pass` is one pass of it inside one transaction. */
 type Job = {
   readonly name: string;
   readonly everyMs: number;
-  readonly pass: (tx: Tx, nowMs: number) => Promise<boolean>;
+  readonly pass: (tx: Tx, nowMs: number) => Promise<Passed>;
 };
 
 export const JOBS: readonly Job[] = [
   {
     name: "remove-ended",
     everyMs: 60_000,
-    pass: async (tx, nowMs) => (await removeEnded(tx, nowMs)).more,
+    pass: async (tx, nowMs) => {
+      const { expired, more } = await removeEnded(tx, nowMs);
+      return { more, afterwards: () => countLinks("expired", expired) };
+    },
+  },
+  {
+    name: "remove-counts",
+    everyMs: 300_000,
+    pass: async (tx, nowMs) => {
+      await removeCounts(tx, nowMs);
+      return { more: false };
+    },
   },
 ];
 
@@ -34,23 +53,30 @@ export async function runDueJobs(db: Db, nowMs: number): Promise<string[]> {
       .values({ name, dueAt: new Date(0) })
       .onConflictDoNothing();
     for (let more = true; more; ) {
-      more = await db.transaction(async (tx) => {
+      const passed = await db.transaction(async (tx): Promise<Passed> => {
         const isDue = and(eq(jobRuns.name, name), lte(jobRuns.dueAt, new Date(nowMs)));
         const [taken] = await tx
           .update(jobRuns)
           .set({ dueAt: new Date(nowMs + everyMs) })
           .where(isDue)
           .returning();
-        if (!taken) return false;
-        done.push(name);
-        const again = await pass(tx, nowMs);
-        if (again)
+        if (!taken) return { more: false };
+        const doneNow = await pass(tx, nowMs);
+        if (doneNow.more)
           await tx
             .update(jobRuns)
             .set({ dueAt: new Date(nowMs) })
             .where(eq(jobRuns.name, name));
-        return again;
+        return {
+          ...doneNow,
+          afterwards: () => {
+            done.push(name);
+            doneNow.afterwards?.();
+          },
+        };
       });
+      passed.afterwards?.();
+      more = passed.more;
     }
   }
   return done;

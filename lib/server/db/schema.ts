@@ -1,4 +1,4 @@
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp, varchar } from "drizzle-orm/pg-core";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -92,3 +92,15 @@ export const jobRuns = pgTable("job_runs", {
   name: text("name").primaryKey(),
   dueAt: moment("due_at").notNull(),
 });
+
+/** How often somebody asked in the window that ends at `expire` (milliseconds since the epoch). The key names no address. */
+export const requestCounts = pgTable(
+  "request_counts",
+  {
+    // rate-limiter-flexible writes them in this order.
+    key: varchar("key", { length: 255 }).primaryKey(),
+    points: integer("points").notNull().default(0),
+    expire: bigint("expire", { mode: "number" }),
+  },
+  (table) => [index("request_counts_expire").on(table.expire)],
+);

@@ -14,14 +14,23 @@ type Holder = { [HELD]?: Promise<Storage> };
 /** The storage of this process; opened once, however often a module is loaded. @throws EnvironmentError */
 export function storage(): Promise<Storage> {
   const holder = globalThis as Holder;
-  holder[HELD] ??= open();
+  holder[HELD] ??= open().catch((error: unknown) => {
+    // The next one who asks tries again.
+    delete holder[HELD];
+    throw error;
+  });
   return holder[HELD];
 }
 
 async function open(): Promise<Storage> {
   if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("the build opens no database");
   const database = await openDatabase(serverEnv());
-  const links = await LinkWatch.start(database);
-  startJobs(database.db);
-  return { database, links };
+  try {
+    const links = await LinkWatch.start(database);
+    startJobs(database.db);
+    return { database, links };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }

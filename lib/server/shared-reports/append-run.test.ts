@@ -32,7 +32,7 @@ describe.each(TEST_DATABASES)("a run that is appended on the $kind database", ({
   it("is the newest of the thread, with the next number and version, redacted as the first was", async () => {
     const link = await makeLink(database.db, { include: { ...DEFAULT_INCLUDE, model: false } });
     const report = { ...REPORT, durationMs: 777 };
-    expect(await append(link, "second", { report })).toEqual({ number: 2, version: 2 });
+    expect(await append(link, "second", { report })).toEqual({ number: 2, version: 2, isNew: true });
     const { runs, version } = await openLink(link);
     expect(version).toBe(2);
     expect(runs.map(({ number, source }) => [number, source])).toEqual([
@@ -54,7 +54,7 @@ describe.each(TEST_DATABASES)("a run that is appended on the $kind database", ({
     const link = await makeLink(database.db);
     const first = await append(link, "twice");
     const before = await database.dump();
-    expect(await append(link, "twice")).toEqual(first);
+    expect(await append(link, "twice")).toEqual({ ...first, isNew: false });
     expect(await database.dump()).toBe(before);
     const other = await database.openAgain();
     const answers = await Promise.all(
@@ -76,7 +76,7 @@ describe.each(TEST_DATABASES)("a run that is appended on the $kind database", ({
 
   it("is not the run that began the link: that receipt gives its first number again", async () => {
     const link = await makeLinkOfOwnRun(database.db, ASKED, receiptOf("began"));
-    expect(await append(link, "began")).toEqual({ number: 1, version: 1 });
+    expect(await append(link, "began")).toEqual({ number: 1, version: 1, isNew: false });
     expect((await openLink(link)).runs).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe.each(TEST_DATABASES)("a run that is appended on the $kind database", ({
     expect(await codeOf(append(link, "full 25"))).toBe("thread-full");
     expect((await openLink(link)).runs).toHaveLength(24);
     expect(await append(link, "full 24")).toMatchObject({ number: 24 });
-    expect(await append(await makeLink(database.db), "full 25")).toEqual({ number: 2, version: 2 });
+    expect(await append(await makeLink(database.db), "full 25")).toEqual({ number: 2, version: 2, isNew: true });
   });
 
   it("is refused where one is a sample and the other is not, and uses up no receipt", async () => {
@@ -103,7 +103,7 @@ describe.each(TEST_DATABASES)("a run that is appended on the $kind database", ({
     const sample = await makeLink(database.db, { report: SAMPLE_REPORT });
     expect(await codeOf(append(link, "mixed", { report: SAMPLE_REPORT }))).toBe("sample-report");
     expect(await codeOf(append(sample, "mixed"))).toBe("run-does-not-fit");
-    expect(await append(sample, "mixed", { report: SAMPLE_REPORT })).toEqual({ number: 2, version: 2 });
+    expect(await append(sample, "mixed", { report: SAMPLE_REPORT })).toEqual({ number: 2, version: 2, isNew: true });
   });
 
   it("is refused to another's token and after the link's end, and changes nothing then", async () => {

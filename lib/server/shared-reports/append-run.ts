@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { reportBytes } from "#lib/report/redact-report.ts";
 import type { Report } from "#lib/report/schema.ts";
+import type { AppendedRun } from "#lib/wire/report-answers.ts";
 import type { Db } from "../db/database.ts";
 import { sharedReports, sharedRuns, usedReceipts } from "../db/schema.ts";
 import { Refusal } from "../refusals.ts";
@@ -23,7 +24,7 @@ export type AppendRequest = Owner & {
  *
  * @throws Refusal `report-…`, `receipt-used`, `thread-full`, `sample-report`, `run-does-not-fit`
  */
-export async function appendRun(db: Db, request: AppendRequest): Promise<{ number: number; version: number }> {
+export async function appendRun(db: Db, request: AppendRequest): Promise<AppendedRun & { readonly isNew: boolean }> {
   const { report, jti, receiptExpiresAtMs, nowMs } = request;
   return withOwnLink(db, request, async (tx, link) => {
     const { idHash } = link;
@@ -43,7 +44,7 @@ export async function appendRun(db: Db, request: AppendRequest): Promise<{ numbe
     if (!used) {
       const [before] = await tx.select().from(usedReceipts).where(eq(usedReceipts.jtiHash, use.jtiHash));
       // The run that began the link, or one that was appended already: the same receipt gives the same answer.
-      if (before?.idHash === idHash) return { number: before.runNumber, version: link.version };
+      if (before?.idHash === idHash) return { number: before.runNumber, version: link.version, isNew: false };
       throw new Refusal("receipt-used");
     }
     if (number > MOST_RUNS) throw new Refusal("thread-full");
@@ -56,6 +57,6 @@ export async function appendRun(db: Db, request: AppendRequest): Promise<{ numbe
     });
     await tx.update(sharedReports).set({ runCount: number, version }).where(eq(sharedReports.idHash, idHash));
     await announce(tx, { act: "run-appended", idHash, event: { type: "run-appended", version }, nowMs });
-    return { number, version };
+    return { number, version, isNew: true };
   });
 }

@@ -9,7 +9,11 @@ import { Refusal } from "../refusals.ts";
 import { endOf } from "./find-link.ts";
 import { hashOf, type LinkSecrets, linkOfReceipt, randomLink } from "./link-secrets.ts";
 
-export type MadeLink = LinkSecrets & { readonly expiresAt: Date };
+export type MadeLink = LinkSecrets & {
+  readonly expiresAt: Date;
+  /** False where the same receipt had made it before. */
+  readonly isNew: boolean;
+};
 export type LinkRequest = {
   readonly report: Report;
   readonly include: Include;
@@ -66,7 +70,7 @@ async function store(tx: Tx, link: LinkSecrets, request: LinkRequest, source: Ru
   });
   await tx.insert(sharedRuns).values({ idHash, number: 1, source, addedAt: now, report: reportBytes(report, include) });
   await tx.insert(auditRows).values({ at: now, act: "link-made", idHash });
-  return { ...link, expiresAt };
+  return { ...link, expiresAt, isNew: true };
 }
 
 /** The answer to the first request may never have arrived: the same request gets it again, another one is told. */
@@ -81,7 +85,7 @@ async function linkMadeBefore(
     throw new Refusal("receipt-used");
   const [open] = await tx.select().from(sharedReports).where(eq(sharedReports.idHash, before.idHash));
   const reason = open && endOf(open, nowMs);
-  if (open && !reason) return { ...link, expiresAt: open.expiresAt };
+  if (open && !reason) return { ...link, expiresAt: open.expiresAt, isNew: false };
   const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, before.idHash));
   throw new Refusal(`report-${gone?.reason ?? reason ?? "expired"}`);
 }

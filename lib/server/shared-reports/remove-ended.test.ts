@@ -35,7 +35,7 @@ describe.each(TEST_DATABASES)("removing what has ended from the $kind database",
     const expired = await makeLink(database.db, { expiresInHours: 24 });
     const revoked = await makeLink(database.db, { expiresInHours: 48 });
     await changeLink(database.db, { ...revoked, change: { revoked: true }, nowMs: NOW_MS });
-    expect(await pass(NOW_MS + DAY_MS)).toEqual({ links: 2, more: false });
+    expect(await pass(NOW_MS + DAY_MS)).toEqual({ links: 2, expired: 1, more: false });
     expect(await tablesOf()).toMatchObject({ links: 1, runs: 1, gone: 2 });
     expect(await findLink(database.db, open.id, NOW_MS + DAY_MS)).toMatchObject({ state: "open" });
     expect(await findLink(database.db, expired.id, NOW_MS)).toEqual({ state: "gone", reason: "expired" });
@@ -103,15 +103,15 @@ describe.each(TEST_DATABASES)("removing what has ended from the $kind database",
       sql`insert into shared_reports select 'hash ' || n, 'hash', false, '{}', 1, 1, true, '{}', now(), to_timestamp(1), null
         from generate_series(1, ${REMOVED_AT_ONCE + 1}::int) n`,
     );
-    expect(await pass(NOW_MS)).toEqual({ links: REMOVED_AT_ONCE, more: true });
-    expect(await pass(NOW_MS)).toEqual({ links: 1, more: false });
-    expect(await pass(NOW_MS)).toEqual({ links: 0, more: false });
+    expect(await pass(NOW_MS)).toMatchObject({ links: REMOVED_AT_ONCE, more: true });
+    expect(await pass(NOW_MS)).toMatchObject({ links: 1, more: false });
+    expect(await pass(NOW_MS)).toMatchObject({ links: 0, more: false });
     await database.ask(
       sql`insert into audit_rows (at, act, id_hash) select to_timestamp(1), 'link-made', 'hash'
         from generate_series(1, ${REMOVED_AT_ONCE}::int)`,
     );
-    expect(await pass(NOW_MS)).toEqual({ links: 0, more: true });
-    expect(await pass(NOW_MS)).toEqual({ links: 0, more: false });
+    expect(await pass(NOW_MS)).toMatchObject({ links: 0, more: true });
+    expect(await pass(NOW_MS)).toMatchObject({ links: 0, more: false });
   });
 });
 

@@ -16,10 +16,13 @@ const GONE_KEPT_DAYS = 90;
  * Deletes what is over: the content of links that have expired or were revoked, receipts that have expired by themselves, and
  * after 90 days what was kept to say so. Rows another server is at are left to it.
  *
- * @returns how many links were deleted, and whether there may be more to delete at once
+ * @returns how many links were deleted and how many of them had expired, and whether there may be more to delete at once
  */
-export async function removeEnded(tx: Tx, nowMs: number): Promise<{ readonly links: number; readonly more: boolean }> {
-  const links = await removeLinks(tx, nowMs);
+export async function removeEnded(
+  tx: Tx,
+  nowMs: number,
+): Promise<{ readonly links: number; readonly expired: number; readonly more: boolean }> {
+  const { links, expired } = await removeLinks(tx, nowMs);
   const longExpired = new Date(nowMs - RECEIPT_KEPT_LONGER_MS);
   const longAgo = new Date(nowMs - GONE_KEPT_DAYS * DAY_MS);
   const removed = [
@@ -28,10 +31,10 @@ export async function removeEnded(tx: Tx, nowMs: number): Promise<{ readonly lin
     await removeOld(tx, goneReports, goneReports.idHash, lte(goneReports.goneAt, longAgo)),
     await removeOld(tx, auditRows, auditRows.id, lte(auditRows.at, longAgo)),
   ];
-  return { links, more: removed.some((rows) => rows >= REMOVED_AT_ONCE) };
+  return { links, expired, more: removed.some((rows) => rows >= REMOVED_AT_ONCE) };
 }
 
-async function removeLinks(tx: Tx, nowMs: number): Promise<number> {
+async function removeLinks(tx: Tx, nowMs: number): Promise<{ links: number; expired: number }> {
   const now = new Date(nowMs);
   const ended = await tx
     .select({ idHash: sharedReports.idHash, revokedAt: sharedReports.revokedAt })
@@ -39,7 +42,7 @@ async function removeLinks(tx: Tx, nowMs: number): Promise<number> {
     .where(or(lte(sharedReports.expiresAt, now), isNotNull(sharedReports.revokedAt)))
     .limit(REMOVED_AT_ONCE)
     .for("update", { skipLocked: true });
-  if (ended.length === 0) return 0;
+  if (ended.length === 0) return { links: 0, expired: 0 };
   // A few questions for all of them: an embedded database answers nobody else until this has ended.
   await tx
     .insert(goneReports)
@@ -49,7 +52,7 @@ async function removeLinks(tx: Tx, nowMs: number): Promise<number> {
   await announceAll(tx, { act: "link-expired", idHashes, event: { type: "gone", reason: "expired" }, nowMs });
   const all = ended.map(({ idHash }) => idHash);
   await tx.delete(sharedReports).where(inArray(sharedReports.idHash, all));
-  return ended.length;
+  return { links: ended.length, expired: idHashes.length };
 }
 
 function reasonOf(revokedAt: Date | null): "revoked" | "expired" {

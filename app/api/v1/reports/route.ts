@@ -2,6 +2,7 @@ import { redactReport } from "#lib/report/redact-report.ts";
 import { atTheEdge } from "#lib/server/at-the-edge.ts";
 import { storage } from "#lib/server/db/use-database.ts";
 import { serverEnv } from "#lib/server/env.ts";
+import { countLinks } from "#lib/server/metrics.ts";
 import { readJsonBody } from "#lib/server/read-json-body.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
@@ -31,13 +32,14 @@ export function POST(request: Request): Promise<Response> {
 
 async function makeLink({ receipt, ...asked }: ReadReportRequest, nowMs: number): Promise<MadeReport> {
   const { db } = (await storage()).database;
-  const { id, manageToken, expiresAt } = receipt
+  const { id, manageToken, expiresAt, isNew } = receipt
     ? await makeLinkOfOwnRun(
         db,
         { ...asked, nowMs },
         { jti: receipt.jti, expiresAtMs: receipt.exp * 1000, linkKeys: signingKeys(serverEnv(), "link") },
       )
     : await makeLinkOfForeignReport(db, { ...asked, nowMs });
+  if (isNew) countLinks("made");
   return { id, url: publicAddress(`/r/${id}`), manageToken, expiresAt: expiresAt.toISOString() };
 }
 

@@ -1,5 +1,6 @@
 import { atTheEdge } from "#lib/server/at-the-edge.ts";
 import { storage } from "#lib/server/db/use-database.ts";
+import { countLinks } from "#lib/server/metrics.ts";
 import { readJsonBody } from "#lib/server/read-json-body.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
@@ -43,6 +44,7 @@ export function PATCH(request: Request, { params }: Context): Promise<Response> 
     const { db } = (await storage()).database;
     const asked = { id: (await params).id, manageToken, change: parsed.data, nowMs: Date.now() };
     const { expiresAt, acceptsRetestRequests, revoked } = await changeLink(db, asked);
+    countLinks(revoked ? "revoked" : "changed");
     const answer: ChangedReport = {
       expiresAt: expiresAt.toISOString(),
       retestRequests: acceptsRetestRequests,
@@ -60,6 +62,7 @@ export function DELETE(request: Request, { params }: Context): Promise<Response>
     if (!manageToken) throw new Refusal("manage-token-missing");
     const { db } = (await storage()).database;
     await deleteLink(db, { id: (await params).id, manageToken, nowMs: Date.now() });
+    countLinks("deleted");
     return new Response(null, { status: 204, headers: { "cache-control": NO_STORE, "x-request-id": requestId } });
   });
 }

@@ -1,5 +1,6 @@
 import { atTheEdge } from "#lib/server/at-the-edge.ts";
 import { storage } from "#lib/server/db/use-database.ts";
+import { countStream } from "#lib/server/metrics.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
 import { findLink } from "#lib/server/shared-reports/find-link.ts";
@@ -21,7 +22,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const link = await read();
     if (link.state === "unknown") throw new Refusal("report-unknown");
     if (link.state === "gone") throw new Refusal(`report-${link.reason}`);
-    const leave = limits.enterStream(client);
+    const leavePlace = limits.enterStream(client);
+    const uncount = countStream();
+    const leave = () => {
+      leavePlace();
+      uncount();
+    };
     return streamLinkEvents({
       request,
       requestId,

@@ -1,5 +1,6 @@
 import { atTheEdge } from "#lib/server/at-the-edge.ts";
 import { storage } from "#lib/server/db/use-database.ts";
+import { countLinks } from "#lib/server/metrics.ts";
 import { readJsonBody } from "#lib/server/read-json-body.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
@@ -21,6 +22,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (!parsed.success) throw new Refusal("body-invalid");
     const { db } = (await storage()).database;
     const askedAt = await askForRetest(db, { id: (await params).id, nowMs: Date.now() });
+    countLinks("retest-asked");
     return respondJson({ askedAt: askedAt.toISOString() }, requestId, 201);
   });
 }

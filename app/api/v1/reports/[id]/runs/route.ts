@@ -1,6 +1,7 @@
 import { atTheEdge } from "#lib/server/at-the-edge.ts";
 import { storage } from "#lib/server/db/use-database.ts";
 import { serverEnv } from "#lib/server/env.ts";
+import { countLinks } from "#lib/server/metrics.ts";
 import { readJsonBody } from "#lib/server/read-json-body.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
@@ -8,6 +9,7 @@ import { respondJson } from "#lib/server/respond.ts";
 import { appendRun } from "#lib/server/shared-reports/append-run.ts";
 import { readManageToken } from "#lib/server/shared-reports/link-secrets.ts";
 import { signingKeys } from "#lib/server/signing-secrets.ts";
+import type { AppendedRun } from "#lib/wire/report-answers.ts";
 import { runRequestSchema } from "#lib/wire/report-request.ts";
 import { readReceipt } from "../../read-request.ts";
 
@@ -27,7 +29,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (!parsed.success) throw new Refusal("body-invalid", { fields: ["receipt"] });
     const nowMs = Date.now();
     const receipt = readReceipt(parsed.data.receipt, signingKeys(serverEnv(), "receipt"), nowMs);
-    const appended = await appendRun((await storage()).database.db, {
+    const { number, version, isNew } = await appendRun((await storage()).database.db, {
       id: (await params).id,
       manageToken,
       report: receipt.report,
@@ -35,7 +37,9 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       receiptExpiresAtMs: receipt.exp * 1000,
       nowMs,
     });
-    return respondJson(appended, requestId, 201);
+    if (isNew) countLinks("run-appended");
+    const answer: AppendedRun = { number, version };
+    return respondJson(answer, requestId, 201);
   });
 }
 
