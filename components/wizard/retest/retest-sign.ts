@@ -1,8 +1,9 @@
 import type { Case } from "#components/wizard/load-case.ts";
 import { leadSays, messageSettles, signWords, unprovenSays } from "#components/wizard/sign-words.ts";
 import { MESSAGE_BOUND, MESSAGE_LEAD } from "#components/wizard/spent-words.ts";
+import { looksOpen } from "#lib/report/same-test.ts";
 import type { Report } from "#lib/report/schema.ts";
-import { flippedSays, greenSays, looksOpen, type Retest } from "./retest-words.ts";
+import { flippedSays, greenSays, type Retest } from "./retest-words.ts";
 
 export type RetestSignWords = {
   readonly title: string;

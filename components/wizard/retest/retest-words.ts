@@ -1,9 +1,9 @@
 import { decidingChecks, type InTheWay, inTheWay } from "#components/wizard/deciding-checks.ts";
 import { sayDuration } from "#components/wizard/time-words.ts";
-import type { CauseId } from "#lib/report/cause-ids.ts";
 import type { ComparedProbe } from "#lib/report/compare-reports.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
-import type { ProbeResult, Report, Unproven } from "#lib/report/schema.ts";
+import { looksOpen } from "#lib/report/same-test.ts";
+import type { ProbeResult, Report } from "#lib/report/schema.ts";
 import { timeToGreenMs } from "./watch-schedule.ts";
 
 /** Two runs held against each other: what decides the asked tasks, and what stands beside it. */
@@ -98,19 +98,6 @@ function nameKinds(results: readonly (ProbeResult | undefined)[]): string {
   const kinds = new Set(results.map((result) => (result ? inTheWay(result.outcome) : null)));
   const names = (["refused", "unanswered"] as const).filter((kind) => kinds.has(kind));
   return names.length > 0 ? names.join(" or ") : "unanswered";
-}
-
-/** What has to be proven before one of these causes is known to be gone: free calls can pass beside it. */
-const PROOF_OF: Readonly<Partial<Record<CauseId, Unproven>>> = {
-  "credit-balance-too-low": "credit",
-  "usage-or-spend-limit-reached": "contract-limit",
-  "encryption-key-unavailable": "encryption-key",
-};
-
-/** True where nothing is refused any more, but only by calls that cannot show whether the cause is gone. */
-export function looksOpen(before: Report, after: Report): boolean {
-  const proof = before.verdict.cause && PROOF_OF[before.verdict.cause];
-  return proof !== undefined && after.verdict.status === "clear" && after.verdict.unproven.includes(proof);
 }
 
 /** The way to green in its two parts: "3 refused → all open" and "4 min 12 s". */
