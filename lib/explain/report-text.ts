@@ -9,6 +9,9 @@ export function reportText(report: Report, titleOf: (cause: CauseId) => string):
   const number = new Map(report.probes.map(({ id }, index) => [id, index + 1]));
   const tags = (ids: readonly (typeof report.probes)[number]["id"][]) =>
     ids.map((id) => number.get(id) ?? "?").join(" ");
+  const unasked =
+    report.probes.length > 0 &&
+    report.probes.every(({ group, outcome }) => group === "service" || outcome === "skipped");
   const head =
     verdict.status === "clear"
       ? verdict.unproven.length > 0
@@ -59,9 +62,13 @@ export function reportText(report: Report, titleOf: (cause: CauseId) => string):
       return [
         `  ${finding.confidence.padEnd(9)}  ${finding.cause}${finding.variant ? ` (${finding.variant})` : ""}`,
         `fixed by ${finding.fixBy ?? "nobody known yet"}`,
-        finding.evidence.length > 0 ? `evidence ${tags(finding.evidence)}` : "seen before any call",
+        finding.evidence.length > 0
+          ? `evidence ${tags(finding.evidence)}`
+          : unasked
+            ? "seen before any call"
+            : "evidence not named",
         ...(finding.until ? [`until ${finding.until}`] : []),
-        ...(finding.needs ? [`needs ${finding.needs.join(", ")}`] : []),
+        ...(finding.needs?.length ? [`needs ${finding.needs.join(", ")}`] : []),
         ...(settles ? [settles] : []),
       ].join("; ");
     }),

@@ -41,7 +41,8 @@ export const words: CauseWords = {
   because: (about) => {
     if (isPasted(about))
       return "The text shows a client refusing to build the header, or a key with characters that no key has.";
-    const found = FOUND[about.finding.variant ?? ""] ?? "Found: something that no key has.";
+    const { variant = "" } = about.finding;
+    const found = (Object.hasOwn(FOUND, variant) && FOUND[variant]) || "Found: something that no key has.";
     return `The text was checked by the rules for keys first, without a call. ${found}`;
   },
   notSeenYet: "A clean copy of the same key. Paste it again from where it is stored, and the check decides by itself.",
