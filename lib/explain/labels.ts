@@ -164,7 +164,7 @@ export const TASK_STATE_LABELS: Readonly<Record<TaskState, string>> = {
 export const UNPROVEN_LABELS: Readonly<Record<Unproven, string>> = {
   credit: "available credit",
   "contract-limit": "contract limits",
-  "encryption-key": "the workspace's encryption key",
+  "encryption-key": "the workspace’s encryption key",
   "user-profile": "user-profile billing",
   "batch-creation": "creating a batch",
   "file-upload": "uploading a file",

@@ -23,10 +23,9 @@ export async function changeLink(
   return withOwnLink(db, owner, async (tx, link) => {
     const { idHash } = link;
     const version = link.version + 1;
-    const expiresAt =
-      change.expiresInHours === undefined ? link.expiresAt : new Date(nowMs + change.expiresInHours * HOUR_MS);
-    const acceptsRetestRequests = change.retestRequests ?? link.acceptsRetestRequests;
     const revoked = change.revoked ?? false;
+    const acceptsRetestRequests = change.retestRequests ?? link.acceptsRetestRequests;
+    const expiresAt = expiryOf(link.expiresAt, change, nowMs);
     await tx
       .update(sharedReports)
       .set({ expiresAt, acceptsRetestRequests, version, ...(revoked ? { revokedAt: new Date(nowMs) } : {}) })
@@ -39,4 +38,10 @@ export async function changeLink(
     });
     return { expiresAt, acceptsRetestRequests, revoked };
   });
+}
+
+/** A link that is revoked has ended by time too: the job finds all that has by one index. */
+function expiryOf(before: Date, { revoked, expiresInHours }: ReportChange, nowMs: number): Date {
+  if (revoked) return new Date(nowMs);
+  return expiresInHours === undefined ? before : new Date(nowMs + expiresInHours * HOUR_MS);
 }

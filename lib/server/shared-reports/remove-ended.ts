@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray, isNotNull, lte, or, type SQL } from "drizzle-orm";
+import { inArray, lte, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "../db/database.ts";
 import { auditRows, goneReports, sharedReports, usedReceipts } from "../db/schema.ts";
@@ -39,7 +39,7 @@ async function removeLinks(tx: Tx, nowMs: number): Promise<{ links: number; expi
   const ended = await tx
     .select({ idHash: sharedReports.idHash, revokedAt: sharedReports.revokedAt })
     .from(sharedReports)
-    .where(or(lte(sharedReports.expiresAt, now), isNotNull(sharedReports.revokedAt)))
+    .where(lte(sharedReports.expiresAt, now))
     .limit(REMOVED_AT_ONCE)
     .for("update", { skipLocked: true });
   if (ended.length === 0) return { links: 0, expired: 0 };
