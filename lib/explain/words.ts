@@ -96,6 +96,8 @@ export type RemedyWords = {
   readonly headline: string;
   readonly sentence: Say;
   readonly moves: readonly [Move, ...Move[]];
+  /** The moves are those of whoever has to ask; what the one who can act is to do stands in the message. */
+  readonly asks?: true;
   /** On the button that leaves Update: "I have sent it once". */
   readonly done: string;
   /** Save's sign: title and one sentence; then what to look for to see that it took effect. */

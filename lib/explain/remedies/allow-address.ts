@@ -7,6 +7,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "allow-address",
+  asks: true,
   action: "Have the address listed",
   headline: "Have the calling address put on the list",
   sentence: (about) =>

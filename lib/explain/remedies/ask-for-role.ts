@@ -51,6 +51,7 @@ const FOR_ADMIN_ROLE: Partial<RemedyWords> = {
 
 export const words: RemedyWords = {
   id: "ask-for-role",
+  asks: true,
   action: "Ask for the role",
   headline: "Ask for a role that allows it",
   sentence:

@@ -7,6 +7,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "ask-gateway-operator",
+  asks: true,
   action: "Ask the gateway’s operator",
   headline: "Ask whoever runs the gateway",
   sentence: "The rule that refused is the gateway’s. Anthropic’s Console cannot change it.",

@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "ask-linked-organization",
+  asks: true,
   action: "Ask the customer’s billing",
   headline: "Ask the organization that is to be billed",
   sentence: "The bill of this call goes to a customer’s organization. Only its own people can put it in order.",

@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "ask-to-join-workspace",
+  asks: true,
   action: "Ask to be added",
   headline: "Ask to be added to the workspace",
   sentence:

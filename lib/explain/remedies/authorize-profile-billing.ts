@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "authorize-profile-billing",
+  asks: true,
   action: "Ask the customer",
   headline: "Ask the customer to authorize billing",
   sentence:

@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "change-workspace-policy",
+  asks: true,
   action: "Ask about the policy",
   headline: "Ask an admin about the policy",
   sentence: "The rule belongs to your organization. An admin can read it, keep it or change it.",

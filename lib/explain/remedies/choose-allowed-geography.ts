@@ -5,6 +5,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "choose-allowed-geography",
+  asks: true,
   action: "Choose an allowed geography",
   headline: "Ask for a geography the workspace allows",
   sentence: "The workspace has a list of geographies. The request names one that is on it, or none.",

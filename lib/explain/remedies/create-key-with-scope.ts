@@ -9,6 +9,7 @@ function sayScopes(about: About): string | undefined {
 
 export const words: RemedyWords = {
   id: "create-key-with-scope",
+  asks: true,
   action: "Get a scoped key",
   headline: "Ask for a new key with the scope",
   sentence:

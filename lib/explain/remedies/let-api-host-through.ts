@@ -7,6 +7,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "let-api-host-through",
+  asks: true,
   action: "Let the API through",
   headline: "Let api.anthropic.com through untouched",
   sentence: (about) =>

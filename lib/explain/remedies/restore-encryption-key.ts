@@ -16,6 +16,7 @@ function whatToDo(about: About): string {
 
 export const words: RemedyWords = {
   id: "restore-encryption-key",
+  asks: true,
   action: "Restore the encryption key",
   headline: "Have the encryption key made usable",
   sentence: "It is the workspace’s key in your cloud’s key service, not the API key. Its owner there can act.",

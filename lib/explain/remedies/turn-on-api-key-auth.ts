@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "turn-on-api-key-auth",
+  asks: true,
   action: "Ask to allow keys",
   headline: "Ask an admin to allow API keys",
   sentence: "The organization takes no keys at present. An admin decides; another key would be refused as well.",

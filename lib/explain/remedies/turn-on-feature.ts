@@ -8,6 +8,7 @@ function feature(about: About): string {
 
 export const words: RemedyWords = {
   id: "turn-on-feature",
+  asks: true,
   action: "Ask an admin",
   headline: "Have the feature switched on",
   sentence: "It is a switch of the organization, not of the key. An admin can change it; the key stays.",

@@ -4,6 +4,7 @@ import type { RemedyWords } from "../words.ts";
 
 export const words: RemedyWords = {
   id: "widen-federation-rule",
+  asks: true,
   action: "Widen the rule",
   headline: "Have the federation rule grant the scope",
   sentence: "A rule grants one scope, and the service account’s role limits it further. Both have to allow the call.",
