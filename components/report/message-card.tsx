@@ -1,10 +1,12 @@
 "use client";
 
-import { useId, useState } from "react";
+import { Mail } from "lucide-react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
+import { mailtoHref } from "./mailto.ts";
 import { MESSAGE_FORMATS, type MessageFormat, messageText } from "./message-text.ts";
 
 export type MessageCardProps = {
@@ -12,10 +14,12 @@ export type MessageCardProps = {
   readonly to: string;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** Between the message and its buttons. */
+  readonly children?: ReactNode;
 };
 
 /** A message ready to send. What is changed here stays in this tab. */
-export function MessageCard({ to, subject, paragraphs }: MessageCardProps) {
+export function MessageCard({ to, subject, paragraphs, children }: MessageCardProps) {
   const [format, setFormat] = useState<MessageFormat>("slack");
   const [drafts, setDrafts] = useState<Partial<Record<MessageFormat, string>>>({});
   const [editing, setEditing] = useState(false);
@@ -49,7 +53,7 @@ export function MessageCard({ to, subject, paragraphs }: MessageCardProps) {
             />
           </>
         ) : drafts[format] === undefined ? (
-          <div className="flex flex-col gap-2.5 px-3.5 py-3.5 type-dense leading-5.5">
+          <div className="flex flex-col gap-2.5 px-3.5 py-3.5 type-dense leading-5.5 [overflow-wrap:anywhere]">
             {paragraphs.map((paragraph) => (
               <p key={paragraph}>
                 {format === "plain" ? (
@@ -64,8 +68,14 @@ export function MessageCard({ to, subject, paragraphs }: MessageCardProps) {
           <p className="px-3.5 py-3.5 type-dense leading-5.5 whitespace-pre-wrap">{text}</p>
         )}
       </div>
+      {children}
       <div className="flex flex-wrap gap-2.5 max-sm:flex-col">
         <CopyButton text={text} label="Copy message" variant="ink" />
+        {format === "email" ? (
+          <Button href={mailHref(text, subject)} icon={<Mail size={16} strokeWidth={1.6} aria-hidden />}>
+            Open in mail
+          </Button>
+        ) : null}
         <Button onClick={() => setEditing(!editing)}>{editing ? "Done editing" : "Edit"}</Button>
         {drafts[format] === undefined ? null : (
           <Button
@@ -80,4 +90,10 @@ export function MessageCard({ to, subject, paragraphs }: MessageCardProps) {
       </div>
     </div>
   );
+}
+
+/** The subject as it stands in the text, where its first line is still one. */
+function mailHref(text: string, subject: string): string {
+  const [, ownSubject = subject, body = text] = /^Subject: ([^\n]*)\n+([\s\S]*)$/.exec(text) ?? [];
+  return mailtoHref(ownSubject, body);
 }

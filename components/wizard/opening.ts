@@ -2,7 +2,10 @@ import type { Task } from "#lib/report/probe-ids.ts";
 import type { Ask, SampleStep } from "./wizard-state.ts";
 
 /** What a link asks the start page to open with. */
-export type Opening =
+export type Opening = {
+  /** The link whose thread the runs are added to, where this browser holds its token. */
+  readonly link?: string;
+} & (
   | {
       readonly kind: "key";
       readonly tasks: readonly Task[];
@@ -14,7 +17,8 @@ export type Opening =
   | { readonly kind: "sample"; readonly persona: string; readonly step: SampleStep }
   | { readonly kind: "text"; readonly text: string }
   /** The box itself, with the focus in it. */
-  | { readonly kind: "box" };
+  | { readonly kind: "box" }
+);
 
 /** What the start opens with: the box, or its second state for a key. */
 export type Entry = {

@@ -4,8 +4,11 @@ import { sentNothing } from "./note-on-answer.ts";
 import { tabTitle } from "./tab-title.ts";
 import type { ReportedRun } from "./wizard-state.ts";
 
-/** The tab's title follows the newest verdict, so that a watch is seen from another tab; it is given back on leaving. */
-export function useTabTitle(latest: ReportedRun | null): void {
+/**
+ * The tab's title follows the newest verdict, so that a watch is seen from another tab; it is given back on leaving.
+ * `called`: somebody waits for a retest, which a mark before the verdict tells.
+ */
+export function useTabTitle(latest: ReportedRun | null, called: boolean): void {
   useEffect(() => {
     const before = document.title;
     return () => {
@@ -17,7 +20,7 @@ export function useTabTitle(latest: ReportedRun | null): void {
     let current = true;
     loadCase(latest.report).then(
       (found) => {
-        if (current) document.title = tabTitle(latest.report, found, sentNothing(latest));
+        if (current) document.title = `${called ? "(1) " : ""}${tabTitle(latest.report, found, sentNothing(latest))}`;
       },
       // Without its words the screen says so; the title stays as it was.
       () => undefined,
@@ -25,5 +28,5 @@ export function useTabTitle(latest: ReportedRun | null): void {
     return () => {
       current = false;
     };
-  }, [latest]);
+  }, [latest, called]);
 }

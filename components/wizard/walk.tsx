@@ -6,6 +6,9 @@ import { LiveRegion } from "#components/ui/live-region.tsx";
 import { EndedScreen } from "#components/wizard/run/ended-screen.tsx";
 import { RunScreen } from "#components/wizard/run/run-screen.tsx";
 import { sayProgress } from "#components/wizard/run/say-progress.ts";
+import { DoneBanner, saidDone } from "#components/wizard/share/done-banner.tsx";
+import { useLinkEvents } from "#components/wizard/share/use-link-events.ts";
+import { useWalkLink } from "#components/wizard/share/use-walk-link.ts";
 import type { SampleCard } from "./sample-card.ts";
 import { stepStates } from "./step-states.ts";
 import { useTabTitle } from "./use-tab-title.ts";
@@ -56,6 +59,8 @@ export type WalkProps = {
   readonly prove: (ask: Ask) => void;
   /** Goes back to the box, with the text in it. */
   readonly pasteAnother: () => void;
+  /** Id of the link that the address names: its runs are to be added to it. */
+  readonly namedLink: string | null;
   readonly dispatch: Dispatch<WizardAction>;
 };
 
@@ -73,7 +78,10 @@ export function Walk(props: WalkProps) {
   const { state, open } = props;
   const step: Step = state.screen === "start" ? "review" : state.screen;
   const states = stepStates(state, step);
-  useTabTitle(state.latest);
+  useWalkLink(state, props.namedLink, props.dispatch);
+  useLinkEvents(state.link, props.dispatch);
+  const done = saidDone(state.link);
+  useTabTitle(state.latest, done !== "");
   const message = useMemo(() => sayProgress(state), [state]);
   // Where the first report is there before its screen is, the rows it came from stand in for it.
   const shown = state.active ?? state.latest;
@@ -99,12 +107,14 @@ export function Walk(props: WalkProps) {
         }))}
         aside={<KeyLine {...props} />}
       />
+      {state.link ? <DoneBanner {...props} link={state.link} /> : null}
       <Suspense
         fallback={shown && !isPasted(shown) ? <RunScreen {...props} run={shown} /> : <div className="min-h-[60vh]" />}
       >
         <Screens {...props} />
       </Suspense>
       <LiveRegion message={message} />
+      <LiveRegion message={done} />
     </div>
   );
 }

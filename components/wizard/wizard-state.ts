@@ -1,3 +1,4 @@
+import type { WalkLink } from "#components/wizard/share/walk-link.ts";
 import type { Explained } from "#lib/engine/pasted/explained.ts";
 import type { PastedEvidence } from "#lib/report/pasted-evidence.ts";
 import type { ProbeId, Task } from "#lib/report/probe-ids.ts";
@@ -85,6 +86,8 @@ export type WizardState = {
   /** The text that was read last, beside which the runs that follow are judged. */
   readonly pasted: PastedRun | null;
   readonly watch: Watch | null;
+  /** The link that was made in this walk, or that it was opened for. */
+  readonly link: WalkLink | null;
 };
 
 export type WizardAction =
@@ -102,6 +105,8 @@ export type WizardAction =
   | { readonly type: "latest-reviewed" }
   | { readonly type: "active-dismissed" }
   | { readonly type: "watch-set"; readonly watch: Watch | null }
+  | { readonly type: "link-set"; readonly link: WalkLink }
+  | { readonly type: "link-changed"; readonly id: string; readonly change: Partial<WalkLink> }
   | { readonly type: "walk-left" };
 
 export const EMPTY_STATE: WizardState = {
@@ -113,6 +118,7 @@ export const EMPTY_STATE: WizardState = {
   latest: null,
   pasted: null,
   watch: null,
+  link: null,
 };
 
 /** Pure. An action about a run that is no longer the active one changes nothing. */
@@ -144,6 +150,11 @@ function reduce(state: WizardState, action: WizardAction): WizardState {
       return state.active?.end ? { ...state, active: null, screen: state.reviewed ? state.screen : "start" } : state;
     case "watch-set":
       return { ...state, watch: action.watch };
+    case "link-set":
+      return { ...state, link: action.link };
+    case "link-changed":
+      // An answer about a link that the walk has left says nothing about the next.
+      return state.link?.id === action.id ? { ...state, link: { ...state.link, ...action.change } } : state;
     case "walk-left":
       return EMPTY_STATE;
   }
@@ -203,7 +214,14 @@ function startRun(state: WizardState, action: Extract<WizardAction, { type: "run
   };
   // A watch run works behind the comparison that is being read: it moves no screen.
   if (action.purpose === "watch") return { ...state, active };
-  return { ...state, active, screen: action.purpose === "retest" ? "retest" : "review", watch: null };
+  return {
+    ...state,
+    active,
+    screen: action.purpose === "retest" ? "retest" : "review",
+    watch: null,
+    // Whoever said that it is done has their retest.
+    link: state.link && { ...state.link, done: null },
+  };
 }
 
 function takeEvent(state: WizardState, run: Run, event: DiagnosisEvent): WizardState {

@@ -61,6 +61,7 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
   );
   const [lastAsk, setLastAsk] = useState<Ask | null>(null);
   const [entry, setEntry] = useState<Entry>(() => entryOf(opening));
+  const [namedLink, setNamedLink] = useState(opening?.link ?? null);
 
   const ask = useCallback(
     (next: Ask, purpose: Purpose) => {
@@ -104,6 +105,7 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
       runs.stop();
       forgetKey();
       dispatch({ type: "walk-left" });
+      setNamedLink(null);
       setLastAsk(null);
       setEntry({ as: to === "key" ? "key" : "box", ask: null });
       setLeftTo(to === "samples" ? "samples" : "start");
@@ -144,6 +146,7 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
     (run: PastedRun) => {
       runs.stop();
       forgetKey();
+      setNamedLink(null);
       setLastAsk(null);
       setEntry({ as: "box", ask: null });
       dispatch({ type: "text-read", run });
@@ -199,6 +202,8 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
         onAsk={(next) => {
           // A run that proves a text stands beside it; any other begins anew.
           if (!next.pasted) dispatch({ type: "walk-left" });
+          // A second walk from here is not the one that the address asked for.
+          if (keptWalk) setNamedLink(null);
           ask(next, "review");
         }}
         onRead={takeReading}
@@ -232,6 +237,7 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
       takeReading={takeReading}
       prove={prove}
       pasteAnother={pasteAnother}
+      namedLink={namedLink}
       dispatch={dispatch}
     />
   );

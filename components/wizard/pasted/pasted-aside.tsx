@@ -21,10 +21,15 @@ import { proveAsk } from "./prove-ask.ts";
 const LEAK = "max-lg:order-1";
 const AFTER = "max-lg:order-3";
 
-type AsideProps = { readonly run: PastedRun; readonly found: Case; readonly toRun: () => void };
+type AsideProps = {
+  readonly run: PastedRun;
+  readonly found: Case;
+  readonly toRun: () => void;
+  readonly share: ReactNode;
+};
 
 /** Beside a text: a key that stood in it, who can fix it, and the run that would prove it. */
-export function PastedAside({ run, found, toRun }: AsideProps) {
+export function PastedAside({ run, found, toRun, share }: AsideProps) {
   const { explained } = run;
   const { main, fixBy } = found;
   // A trace without the call in it still names what was refused.
@@ -69,6 +74,7 @@ export function PastedAside({ run, found, toRun }: AsideProps) {
           </div>
         </SheetSection>
       </Sheet>
+      {share}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { type Case, loadCase } from "#components/wizard/load-case.ts";
 import { nameChecks } from "#components/wizard/name-checks.ts";
 import { WhatIsSoSection } from "#components/wizard/review/evidence-section.tsx";
 import { LookAlikeSection } from "#components/wizard/review/look-alike-section.tsx";
+import { ShareSheet } from "#components/wizard/share/share-sheet.tsx";
 import { signKicker, signWords } from "#components/wizard/sign-words.ts";
 import { useHeadingFocus } from "#components/wizard/use-heading-focus.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
@@ -29,6 +30,7 @@ import { proveAsk } from "./prove-ask.ts";
 /** In one column: the text and how it was read, who, the change and the proof; the aside's first sheet comes before. */
 const TEXT = "max-lg:order-2";
 const MORE = "max-lg:order-4";
+const SHARE = "max-lg:order-5";
 
 /** Review of a text: the verdict, the text with what was read in it, how each piece was read, what else it could be. */
 export function PastedReview(props: ScreenProps & { readonly run: PastedRun }) {
@@ -58,7 +60,17 @@ export function PastedReview(props: ScreenProps & { readonly run: PastedRun }) {
         }
       />
       <FactsLine facts={factsOf(run, found)} />
-      <Columns mixed aside={<PastedAside {...props} found={found} toRun={toRun} />}>
+      <Columns
+        mixed
+        aside={
+          <PastedAside
+            {...props}
+            found={found}
+            toRun={toRun}
+            share={<ShareSheet {...props} title="Not sure yet?" className={SHARE} />}
+          />
+        }
+      >
         <Sheet className={`${TEXT} lg:rounded-b-none lg:border-b-0`}>
           <SheetSection title="What you pasted">
             <PastedText label="The pasted text" stretches={cutStretches(text, marks, all)} />

@@ -7,6 +7,7 @@ import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { ClearWays } from "#components/wizard/clear-ways.tsx";
 import type { Case } from "#components/wizard/load-case.ts";
 import { sentNothing } from "#components/wizard/note-on-answer.ts";
+import { ShareSheet } from "#components/wizard/share/share-sheet.tsx";
 import { signKicker } from "#components/wizard/sign-words.ts";
 import { sayMoment, sayTook } from "#components/wizard/time-words.ts";
 import { titleInSentence } from "#components/wizard/title-words.ts";
@@ -41,6 +42,7 @@ export function DifferenceAside(props: AsideProps) {
         />
       )}
       <RunReceipt {...props} />
+      <ShareSheet {...props} run={latest} title="Keep or send it" />
       {green ? <ClearWays {...props} /> : null}
       {!green && !sample && keyHeld ? (
         <Sheet as="section" data-screen-only>

@@ -8,6 +8,7 @@ import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { ClearWays } from "#components/wizard/clear-ways.tsx";
 import type { Case } from "#components/wizard/load-case.ts";
 import { reachRows } from "#components/wizard/name-checks.ts";
+import { ShareSheet } from "#components/wizard/share/share-sheet.tsx";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
@@ -17,6 +18,7 @@ const WHO = "max-lg:order-2";
 const REACH = "max-lg:order-3";
 const WHOSE = "max-lg:order-5";
 const MORE = "max-lg:order-7";
+const SHARE = "max-lg:order-8";
 
 type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: ReadonlySet<ProbeId> };
 
@@ -54,6 +56,7 @@ export function ReviewAside(props: AsideProps) {
           </SheetSection>
         </Sheet>
       ) : null}
+      <ShareSheet {...props} run={run} title={main ? "Not sure yet?" : "Keep or send it"} className={SHARE} />
       {report.verdict.status === "clear" && !main ? <ClearWays {...props} /> : null}
     </>
   );

@@ -29,7 +29,8 @@ const REST = "max-lg:order-3";
 const BESIDE = "max-lg:order-4";
 
 /** Update: the one action for this cause, where, and by whom; the other ways are folded. */
-export function UpdateScreen({ state, reviewed, latest, sample, open }: ScreenProps) {
+export function UpdateScreen(props: ScreenProps) {
+  const { state, reviewed, latest, sample, open } = props;
   const found = use(loadCase(reviewed.report));
   const root = useHeadingFocus<HTMLDivElement>();
   const [language, setLanguage] = useState<SnippetLanguage | null>(null);
@@ -64,6 +65,7 @@ export function UpdateScreen({ state, reviewed, latest, sample, open }: ScreenPr
         aside={
           <>
             <ReadyMessage
+              {...props}
               found={found}
               remedy={remedy}
               about={about}

@@ -1,0 +1,57 @@
+import type { Case } from "#components/wizard/load-case.ts";
+import { ROLE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import { sayText } from "#lib/explain/load-words.ts";
+import type { Report } from "#lib/report/schema.ts";
+import { sayUntil } from "./expiry.ts";
+import type { WalkLink } from "./walk-link.ts";
+
+export type LinkMessage = {
+  /** "Workspace admin". */
+  readonly to: string;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+};
+
+type Linked = Pick<WalkLink, "url" | "expiresAt" | "include" | "takesRequests">;
+
+/** A short message to send a link with. `found` is worded from the report as the link shows it. */
+export function linkMessage({ main }: Case, shown: Report, link: Linked): LinkMessage {
+  const verdict = VERDICT_LABELS[shown.verdict.status];
+  const result = main && shown.verdict.status !== "clear" ? `${verdict}: ${main.words.title}` : verdict;
+  return {
+    to: "Anyone with the link can open it",
+    subject: `Claude API check: ${result}`,
+    paragraphs: [
+      `The checks of our calls to the Claude API say: **${result}**.`,
+      `${whatIsThere(link)}: ${link.url}`,
+      `The page can be opened until ${sayUntil(link.expiresAt)}. There is no key in it.`,
+    ],
+  };
+}
+
+/**
+ * The remedy's message to whoever can act, with the link to their steps; undefined where the remedy has none. `found`
+ * is worded from the report as the link shows it, so nothing that was left out can stand here.
+ */
+export function handOffMessage({ main, remedies: [remedy], fixBy }: Case, link: Linked): LinkMessage | undefined {
+  if (!main || !remedy?.message) return undefined;
+  const { to, subject, paragraphs } = remedy.message;
+  return {
+    to: ROLE_LABELS[fixBy === "server-operator" ? fixBy : to],
+    subject,
+    paragraphs: [
+      ...paragraphs.map((say) => sayText(say, main.about)),
+      `The steps, and ${startSmall(whatIsThere(link))}: ${link.url}#steps`,
+      ...(link.takesRequests
+        ? ["When it is done, press “Done, please retest” there. We see it at once; you need no account."]
+        : []),
+      `The page can be opened until ${sayUntil(link.expiresAt)}.`,
+    ],
+  };
+}
+
+function whatIsThere({ include }: Linked): string {
+  return include.requestIds ? "What was checked, with times and request ids" : "What was checked, and when";
+}
+
+const startSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

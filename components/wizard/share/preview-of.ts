@@ -1,0 +1,32 @@
+import type { Include } from "#lib/report/redact-report.ts";
+import type { Report } from "#lib/report/schema.ts";
+import type { SharedReport } from "#lib/wire/report-answers.ts";
+
+type ToPreview = {
+  /** As parsed from the bytes that will be stored. */
+  readonly shown: Report;
+  readonly include: Include;
+  readonly hours: number;
+  readonly selfReported: boolean;
+  readonly sample: boolean;
+  readonly nowMs: number;
+};
+
+/** What the link's route would answer, were it made now. It has no id yet. */
+export function previewOf({ shown, include, hours, selfReported, sample, nowMs }: ToPreview): SharedReport {
+  const now = new Date(nowMs).toISOString();
+  const source = selfReported ? "self-reported" : "own-run";
+  return {
+    id: "",
+    url: "",
+    source,
+    sample,
+    version: 1,
+    createdAt: now,
+    expiresAt: new Date(nowMs + hours * 3_600_000).toISOString(),
+    include,
+    report: shown,
+    runs: [{ number: 1, source, addedAt: now, report: shown }],
+    retestRequests: { accepted: true, askedAt: [] },
+  };
+}
