@@ -11,6 +11,7 @@ export const FOOTER_LINKS = [
   { href: "/insufficient-permissions", label: "Insufficient permissions" },
   { href: "/reference", label: "Reference" },
   { href: "/privacy", label: "How keys are handled" },
+  { href: "/links", label: "Your links" },
 ] as const satisfies readonly SiteLink[];
 
 type SiteLink = { readonly href: string; readonly label: string; readonly hiddenOnPhone?: true };

@@ -1,3 +1,4 @@
+import { FIELD_LABELS } from "#components/shared/field-labels.ts";
 import { VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { INCLUDABLE, type Includable, includableIn } from "#lib/report/redact-report.ts";
 import type { Report } from "#lib/report/schema.ts";
@@ -7,15 +8,6 @@ export type IncludeRow = {
   readonly label: string;
   /** What would stand there; null where the report holds nothing of it. */
   readonly value: string | null;
-  readonly mono: boolean;
-};
-
-export const INCLUDE_LABELS: Readonly<Record<Includable, string>> = {
-  hint: "Key hint",
-  organizationId: "Organization id",
-  workspaceId: "Workspace id",
-  requestIds: "Request ids",
-  model: "Model",
 };
 
 /** What the preview has a switch for, in its order, with what the report holds of each. */
@@ -23,9 +15,8 @@ export function includeRows(report: Report): readonly IncludeRow[] {
   const held = includableIn(report);
   return INCLUDABLE.map((field) => ({
     field,
-    label: INCLUDE_LABELS[field],
+    label: FIELD_LABELS[field],
     value: held.has(field) ? heldOf(field, report) : null,
-    mono: true,
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Include } from "#lib/report/redact-report.ts";
 import type { Report } from "#lib/report/schema.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
 
-type ToPreview = {
+export type ToPreview = {
   /** As parsed from the bytes that will be stored. */
   readonly shown: Report;
   readonly include: Include;

@@ -12,6 +12,7 @@ import { DEFAULT_EXPIRY, EXPIRIES, type ExpiryHours, sayExpiry } from "./expiry.
 import { IncludeSwitches } from "./include-switches.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { useMakeLink } from "./use-make-link.ts";
+import { WholeView } from "./whole-view.tsx";
 
 export type SharePanelProps = {
   readonly run: ReportedRun;
@@ -64,6 +65,7 @@ export function SharePanel({ run, press, dispatch, onRunAgain, onCancel, onMade 
           </span>
           <Segmented label="How long it can be opened" options={EXPIRIES} value={hours} onChange={setHours} />
         </div>
+        <WholeView shown={shown} include={include} hours={Number(hours)} selfReported={selfReported} sample={sample} />
         <Disclosure summary="The bytes" strong={false}>
           <CodeBlock label="The exact bytes that are stored" lines={[{ text: bytes }]} copyLabel="Copy the bytes" />
         </Disclosure>
