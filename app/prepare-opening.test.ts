@@ -20,6 +20,19 @@ describe("what a link to the start page opens", () => {
     expect(await open({ text: "cors-blocked" })).toMatchObject({ kind: "text", text: expect.stringContaining("CORS") });
   });
 
+  it("sets the form up with the checks of a shared report, and keeps its link beside whatever opens", async () => {
+    const link = "aB3".repeat(8);
+    expect(await open({ tasks: "messages,files", model: "claude-opus-5-5", link })).toMatchObject({
+      kind: "key",
+      tasks: ["messages", "files"],
+      model: "claude-opus-5-5",
+      link,
+    });
+    expect(await open({ link })).toMatchObject({ kind: "key", tasks: ["messages"], link });
+    expect(await open({ sample: "healthy", link })).toMatchObject({ kind: "sample", link });
+    expect(await open({ tasks: "messages" })).not.toHaveProperty("link");
+  });
+
   it("opens nothing for what is no cause, and nothing that an address would write on the page", async () => {
     expect(await open({ check: "<script>", other: "x" })).toBeNull();
     expect(await open({ text: ["cors-blocked", "unknown"] })).toBeNull();

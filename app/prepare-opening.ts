@@ -1,5 +1,5 @@
 import type { Opening } from "#components/wizard/opening.ts";
-import { prepareStart, readAddress } from "#components/wizard/start/read-address.ts";
+import { type AskedStart, prepareStart, readAddress } from "#components/wizard/start/read-address.ts";
 import { titleInSentence } from "#components/wizard/title-words.ts";
 import { CAUSES } from "#lib/engine/causes/register.ts";
 import { loadCauseWords } from "#lib/explain/load-words.ts";
@@ -17,13 +17,30 @@ const BY_MESSAGE = "Only one real message can show it: tick it below if it may b
 /** What a link to the start page asks for; null where it asks for nothing that is known. */
 export async function prepareOpening(params: SearchParams, startedAt: string): Promise<Opening | null> {
   const entries = Object.entries(params).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-  const { check, sample, text } = readAddress(new URLSearchParams(entries));
+  const { link, ...asked } = readAddress(new URLSearchParams(entries));
+  const opening = await prepareStarted(asked, startedAt);
+  if (link === undefined) return opening;
+  return { ...(opening ?? prepareChecks({ tasks: ["messages"] })), link };
+}
+
+async function prepareStarted({ check, sample, text, checks }: AskedStart, startedAt: string): Promise<Opening | null> {
   if (sample) return { kind: "sample", ...sample };
   if (text) {
     const example = exampleText(text, startedAt);
     return example === undefined ? { kind: "box" } : { kind: "text", text: example };
   }
-  return check ? prepareCheck(check) : null;
+  if (check) return prepareCheck(check);
+  return checks ? prepareChecks(checks) : null;
+}
+
+function prepareChecks({ tasks, model }: NonNullable<AskedStart["checks"]>): Opening {
+  return {
+    kind: "key",
+    tasks,
+    ...(model === undefined ? {} : { model }),
+    note: "Set up with the checks of a shared report. In the browser that made its link, the run is added to it.",
+    unfolded: model !== undefined || tasks.length > 1,
+  };
 }
 
 async function prepareCheck(cause: CauseId): Promise<Opening> {

@@ -11,10 +11,7 @@ export type SwitchProps = Omit<ComponentPropsWithRef<"input">, "type" | "role" |
 export function Switch({ children, className, checked, ...rest }: SwitchProps) {
   return (
     <label
-      className={clsx(
-        "group/switch inline-flex min-h-9 items-center gap-3.5 type-dense has-disabled:text-ink-3 touch:min-h-11",
-        className,
-      )}
+      className={clsx("group/switch inline-flex min-h-9 items-center gap-3.5 type-dense touch:min-h-11", className)}
     >
       <span className="relative h-5 w-8.5 flex-none">
         <input
@@ -23,7 +20,7 @@ export function Switch({ children, className, checked, ...rest }: SwitchProps) {
           role="switch"
           checked={checked}
           aria-checked={checked}
-          className="peer absolute inset-0 appearance-none rounded-[4px] border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink disabled:bg-sunken checked:forced-fill"
+          className="peer absolute inset-0 appearance-none rounded-[4px] border border-line-strong bg-surface transition-colors checked:border-ink checked:bg-ink checked:forced-fill"
         />
         <span
           aria-hidden="true"

@@ -9,6 +9,7 @@ export type Opening = {
   | {
       readonly kind: "key";
       readonly tasks: readonly Task[];
+      readonly model?: string;
       /** What the run is set up to meet, in a sentence. */
       readonly note: string;
       /** The optional fields are open, because one of them decides it. */
@@ -38,8 +39,9 @@ export type Entry = {
 export function entryOf(opening: Opening | null): Entry {
   switch (opening?.kind) {
     case "key": {
-      const { tasks, note, unfolded } = opening;
-      return { as: "key", ask: { subject: { kind: "key" }, tasks, spendTokens: false }, note, unfolded, focus: true };
+      const { tasks, model, note, unfolded } = opening;
+      const ask: Ask = { subject: { kind: "key" }, tasks, ...(model ? { model } : {}), spendTokens: false };
+      return { as: "key", ask, note, unfolded, focus: true };
     }
     case "text":
       return { as: "box", ask: null, text: opening.text };

@@ -18,7 +18,7 @@ const WHO = "max-lg:order-2";
 const REACH = "max-lg:order-3";
 const WHOSE = "max-lg:order-5";
 const MORE = "max-lg:order-7";
-const SHARE = "max-lg:order-8";
+const SHARE = "max-lg:order-5";
 
 type AsideProps = ScreenProps & { readonly found: Case; readonly quiet: ReadonlySet<ProbeId> };
 

@@ -44,7 +44,7 @@ export function HandedOff({ run, link, justMade, onNewLink, ...props }: HandedOf
         </SheetSection>
       )}
       <SheetSection tight title="Your link">
-        <LinkAddress link={link} />
+        <LinkAddress link={link} quiet />
       </SheetSection>
       <LinkParts {...props} run={run} link={link} justMade={justMade} onNewLink={onNewLink} />
     </>

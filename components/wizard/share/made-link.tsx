@@ -50,7 +50,14 @@ export function MadeLink({ link, run, justMade, onNewLink, ...props }: MadeLinkP
 }
 
 /** The address in full, so that it can be read and copied by hand too, with how long it can be opened. */
-export function LinkAddress({ link: { url, expiresAt, over } }: { readonly link: WalkLink }) {
+export function LinkAddress({
+  link: { url, expiresAt, over },
+  quiet = false,
+}: {
+  readonly link: WalkLink;
+  /** Beside a message that is the thing to copy. */
+  readonly quiet?: boolean;
+}) {
   return (
     <div>
       <p className="rounded-control bg-sunken px-3.5 py-2.5 dark:border dark:border-line">
@@ -60,7 +67,7 @@ export function LinkAddress({ link: { url, expiresAt, over } }: { readonly link:
       </p>
       {over ? null : <p className="mt-2 type-small text-ink-2">Can be opened until {sayUntil(expiresAt)}.</p>}
       <div className="mt-3 flex flex-wrap gap-2.5">
-        <CopyButton text={url} label="Copy link" variant="ink" />
+        <CopyButton text={url} label="Copy link" variant={quiet ? "line" : "ink"} />
       </div>
     </div>
   );

@@ -26,6 +26,19 @@ describe("the address of the start", () => {
     expect(read("text=cors-blocked&sample=healthy")).toEqual({ sample: { persona: "healthy", step: "broken" } });
   });
 
+  test("names the checks of a shared report, and the link they belong to", () => {
+    const link = "aB3".repeat(8);
+    expect(read("tasks=files,messages,files&model=claude-opus-5-5")).toEqual({
+      checks: { tasks: ["messages", "files"], model: "claude-opus-5-5" },
+    });
+    expect(read(`tasks=admin,root&link=${link}`)).toEqual({ checks: { tasks: ["admin"] }, link });
+    expect(read(`check=rate-limited&link=${link}`)).toEqual({ check: "rate-limited", link });
+    expect(read("tasks=messages&model=<b>&link=short")).toEqual({ checks: { tasks: ["messages"] } });
+    expect(read(`tasks=messages&model=${["sk", "ant", "api03"].join("-")}-${"aB3dE".repeat(19)}`)).toEqual({
+      checks: { tasks: ["messages"] },
+    });
+  });
+
   test.each([
     "",
     "check=",
@@ -37,6 +50,9 @@ describe("the address of the start", () => {
     "sample=../../etc",
     `sample=${"a".repeat(65)}`,
     "key=sk-ant-api03-x",
+    "tasks=everything&model=claude-opus-5-5",
+    "model=claude-opus-5-5",
+    "link=../../r/aaaaaaaaaaaaaaaaaa",
   ])("takes nothing from ?%s", (query) => {
     expect(read(query)).toEqual({});
   });

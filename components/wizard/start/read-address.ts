@@ -1,32 +1,55 @@
+import { holdsSecret } from "#lib/redaction/find-secrets.ts";
+import { MODEL_PATTERN } from "#lib/report/bounds.ts";
 import { CAUSE_IDS, type CauseId } from "#lib/report/cause-ids.ts";
-import type { Task } from "#lib/report/probe-ids.ts";
+import { TASKS, type Task } from "#lib/report/probe-ids.ts";
 
 /** A scenario of the sandbox, at its broken step unless told otherwise. */
 export type AskedSample = { readonly persona: string; readonly step: "broken" | "fixed" };
 
-/** What a link from a cause's page prepares: at most one of the three counts, in this order. */
+/** What an address prepares: at most one of cause, sample, text and the checks counts, in this order. */
 export type AskedStart = {
   readonly check?: CauseId;
   readonly sample?: AskedSample;
   /** The cause whose example text stands in the box. */
   readonly text?: CauseId;
+  /** The checks of a shared report. */
+  readonly checks?: { readonly tasks: readonly Task[]; readonly model?: string };
+  /** Id of the link whose thread the runs are added to, beside any of the others. */
+  readonly link?: string;
 };
 
 const PERSONA = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_PERSONA = 64;
+const LINK_ID = /^[A-Za-z0-9]{24}$/;
 
 /**
- * Reads `check=<cause id>`, `sample=<persona>[:broken|fixed]` and `text=<cause id>`. What is no cause, or not
- * in the form of a persona's name, counts as not there; whether a persona exists, the list of samples says.
+ * Reads `check=<cause id>`, `sample=<persona>[:broken|fixed]`, `text=<cause id>`, `tasks=<task>,…` with `model=<id>`, and
+ * `link=<id>`. What has not that form counts as not there; whether a persona exists, the list of samples says.
  * Called by the page, on the server: the list of ids is nothing a first script needs.
  */
 export function readAddress(params: URLSearchParams): AskedStart {
+  const link = params.get("link") ?? "";
+  return { ...readStart(params), ...(LINK_ID.test(link) ? { link } : {}) };
+}
+
+function readStart(params: URLSearchParams): AskedStart {
   const check = causeIn(params.get("check"));
   if (check) return { check };
   const sample = sampleIn(params.get("sample"));
   if (sample) return { sample };
   const text = causeIn(params.get("text"));
-  return text ? { text } : {};
+  if (text) return { text };
+  const checks = checksIn(params);
+  return checks ? { checks } : {};
+}
+
+/** A model counts only beside a task, and never where it looks like a secret: an address fills no field with one. */
+function checksIn(params: URLSearchParams): AskedStart["checks"] {
+  const named = (params.get("tasks") ?? "").split(",");
+  const tasks = TASKS.filter((task) => named.includes(task));
+  if (tasks.length === 0) return undefined;
+  const model = params.get("model") ?? "";
+  return { tasks, ...(MODEL_PATTERN.test(model) && !holdsSecret(model) ? { model } : {}) };
 }
 
 const causeIn = (text: string | null): CauseId | undefined => CAUSE_IDS.find((id) => id === text);
