@@ -37,8 +37,8 @@ export function KeyHandling() {
           in no address and no storage; it is gone when you leave or close the page.
         </Said>
         <Said>
-          If you then test a key to confirm it, what was read goes along as codes: a status, a type, the id of a known
-          sentence, the name of a model. The text does not.
+          If you then test a key to confirm it, or make a link of what was read, that goes along as codes: a status, a
+          type, the id of a known sentence, the name of a model. The text does not.
         </Said>
       </SheetSection>
       <SheetSection title="What is kept">
@@ -47,10 +47,37 @@ export function KeyHandling() {
           the browser's storage. In this page it lives in the tab's memory, until you press Forget, leave or close it.
         </Said>
         <Said>
-          The report goes to your tab alone. It holds outcomes, codes, times, request ids, the ids of the organization
-          and workspace that answered, and a hint of the key: its visible beginning and its last four, as the Console
-          shows it.
+          The report goes to your tab alone, and this server stores nothing of it, unless you make a link. It holds
+          outcomes, codes, times, request ids, the ids of the organization and workspace that answered, and a hint of
+          the key: its visible beginning and its last four, as the Console shows it.
         </Said>
+      </SheetSection>
+      <SheetSection title="What a link keeps">
+        <Said>
+          Nothing is stored until you have seen the preview and pressed the button below it. Then this server stores
+          exactly the bytes you were shown, and those of each retest you add. Whoever has the link can read them.
+        </Said>
+        <Facts
+          rows={[
+            [
+              "In it",
+              "The verdict, outcomes, codes and times. You decide about the key hint, the organization id, the workspace id, the request ids and the model; the first three are off until you switch them on.",
+            ],
+            ["Never in it", "The key, a pasted text, the words of an answer, your address, who you are."],
+            [
+              "How long",
+              "1 hour to 30 days, as you choose. You can extend it, take it back or delete it at any moment. Then the content is deleted; for 90 days a fingerprint of the link’s id is kept, so that the address can say it is over.",
+            ],
+            [
+              "In this browser",
+              "The link’s id and what it takes to manage it, in the browser’s storage, until you forget it under “Your links”. This server keeps a fingerprint of both, not the text.",
+            ],
+            [
+              "Who opens it",
+              "Opening a link changes nothing. A reader can send one thing back: “done, please retest”, without any text. You can switch that off.",
+            ],
+          ]}
+        />
       </SheetSection>
       <SheetSection title="What the receipt is">
         <Said>
