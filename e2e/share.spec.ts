@@ -18,13 +18,15 @@ import {
 const broken = (persona: string) => issueKey(persona, "broken");
 const WORKSPACE = "wrkspc_01HqT7mVbZ4rKcW9sNpXyE2d";
 
-/** The receipts of the runs that a page asks for, in order. */
-function collectReceipts(page: Page): string[] {
+/** The receipts of the runs that a page asks for, in order; such a run reaches the tab all at once. */
+async function collectReceipts(page: Page): Promise<string[]> {
   const receipts: string[] = [];
-  page.on("response", async (response) => {
-    if (!response.url().endsWith("/api/v1/diagnoses") || !response.ok()) return;
-    const lines = (await response.text()).trim().split("\n");
-    receipts.push(...lines.flatMap((line) => JSON.parse(line).receipt ?? []));
+  await page.route("**/api/v1/diagnoses", async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const events = body.trim().split("\n");
+    receipts.push(...events.flatMap((line) => JSON.parse(line).receipt ?? []));
+    await route.fulfill({ response, body });
   });
   return receipts;
 }
@@ -32,7 +34,7 @@ function collectReceipts(page: Page): string[] {
 test("what the tab previews is what the server would store and what the link shows, in every setting", async ({
   page,
 }) => {
-  const receipts = collectReceipts(page);
+  const receipts = await collectReceipts(page);
   await testKey(page, { key: broken("model-retired"), model: "claude-3-haiku-20240307" });
   await openPreview(page);
   const fields = {
