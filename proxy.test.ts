@@ -41,6 +41,14 @@ describe("a page", () => {
     expect([...answer.headers].join()).not.toMatch(/stolen|script-src \*/);
   });
 
+  it("is kept out of every index where it is a shared report, and only there", () => {
+    const robotsOf = (path: string) =>
+      proxy(new NextRequest(`http://localhost:3000${path}`)).headers.get("x-robots-tag");
+    expect(robotsOf("/r/AAAAAAAAAAAAAAAAAAAAAAAA")).toBe("noindex, nofollow");
+    expect(robotsOf("/r/AAAAAAAAAAAAAAAAAAAAAAAA/opengraph-image")).toBe("noindex, nofollow");
+    expect(robotsOf("/reference")).toBeNull();
+  });
+
   it("may evaluate text in development only", () => {
     vi.stubEnv("NODE_ENV", "development");
     expect(policyOf(page())).toContain("'unsafe-eval'");

@@ -10,6 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // Whoever has a shared report's address may read it; no index is to hand that address on.
+  if (request.nextUrl.pathname.startsWith("/r/")) response.headers.set("x-robots-tag", "noindex, nofollow");
   return response;
 }
 

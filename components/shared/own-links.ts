@@ -9,7 +9,8 @@ export type OwnLink = {
 
 const KEPT_AS = "latchkey.links";
 const MOST = 100;
-const SHAPE = { id: /^[A-Za-z0-9]{24}$/, manageToken: /^lkm_[A-Za-z0-9_-]{43}$/ };
+export const MANAGE_TOKEN = /^lkm_[A-Za-z0-9_-]{43}$/;
+const SHAPE = { id: /^[A-Za-z0-9]{24}$/, manageToken: MANAGE_TOKEN };
 
 /** Newest first. Empty where the browser keeps nothing for this page. */
 export function listOwnLinks(): readonly OwnLink[] {

@@ -13,16 +13,20 @@ export type ReportAsideProps = {
   readonly worded: WordedShared;
   /** Under the list of runs: whether this page follows along. */
   readonly live?: ReactNode;
+  /** First and last: for the person who made the link. */
+  readonly manage?: ReactNode;
+  readonly manageElsewhere?: ReactNode;
   readonly preview: boolean;
 };
 
 /** Beside the report: its runs, who can fix it, what the link shows, the kind of key, and the same checks for anyone. */
-export function ReportAside({ worded, live, preview }: ReportAsideProps) {
+export function ReportAside({ worded, live, manage, manageElsewhere, preview }: ReportAsideProps) {
   const { thread, cause, fields, key, retest, sameChecks } = worded;
   const who = worded.steps ? cause?.who : undefined;
   const waiting = retest.offered && !preview;
   return (
     <>
+      {manage}
       <Sheet as="section" className="print:hidden">
         <SheetSection tight title="Runs on this link">
           <RunsList
@@ -31,7 +35,7 @@ export function ReportAside({ worded, live, preview }: ReportAsideProps) {
               waiting ? (
                 <>
                   <p className="type-dense text-ink-2">Waiting for a retest</p>
-                  <p className="type-small text-ink-3">This page turns green by itself. Keep it open or come back.</p>
+                  <p className="type-small text-ink-3">Keep this page open, or come back.</p>
                 </>
               ) : null
             }
@@ -72,6 +76,7 @@ export function ReportAside({ worded, live, preview }: ReportAsideProps) {
           </SheetSection>
         </Sheet>
       )}
+      {manageElsewhere}
     </>
   );
 }

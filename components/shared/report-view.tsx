@@ -14,6 +14,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import type { SaidOf } from "#components/wizard/review/evidence-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
+import { DoneStep } from "./done-step.tsx";
 import { Moment } from "./moment.tsx";
 import { ReportAside } from "./report-aside.tsx";
 import { StepsSection } from "./steps-section.tsx";
@@ -25,21 +26,24 @@ export type ReportViewProps = {
   readonly preview?: boolean;
   /** Copy, download, print; at the right of the head line. */
   readonly actions?: ReactNode;
-  /** Between the facts and the sheets: what is for the person who made the link alone. */
+  /** Between the facts and the sheets: what waits for the person who made the link. */
+  readonly notice?: ReactNode;
+  /** Beside the report: what only they may do. */
   readonly manage?: ReactNode;
+  readonly manageElsewhere?: ReactNode;
   /** The last step: say that it is done. */
   readonly done?: ReactNode;
   readonly live?: ReactNode;
 };
 
 /** A shared report: verdict first, then the steps of whoever can act, the evidence, and what each call answered. */
-export function ReportView({ worded, preview = false, actions, manage, done, live }: ReportViewProps) {
+export function ReportView({ worded, preview = false, ...parts }: ReportViewProps) {
   const { sign, steps, cause, thread, evidence } = worded;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-4 max-sm:pb-3">
         <HeadLine worded={worded} preview={preview} />
-        {actions}
+        {parts.actions}
       </div>
       <Sign
         kind="verdict"
@@ -52,11 +56,27 @@ export function ReportView({ worded, preview = false, actions, manage, done, liv
       />
       <FactsLine facts={factsOf(worded)} />
       <CrashedNote report={{ probes: worded.rows.map(({ result }) => result) }} />
-      {manage}
-      <Columns aside={<ReportAside worded={worded} live={live} preview={preview} />}>
+      {parts.notice}
+      <Columns
+        aside={
+          <ReportAside
+            worded={worded}
+            live={parts.live}
+            manage={parts.manage}
+            manageElsewhere={parts.manageElsewhere}
+            preview={preview}
+          />
+        }
+      >
         <Sheet>
           {thread.compared ? <Compared worded={worded} /> : null}
-          {steps ? <StepsSection steps={steps} cause={cause} done={done} /> : null}
+          {steps ? (
+            <StepsSection
+              steps={steps}
+              cause={cause}
+              done={preview ? <DoneStep id="" accepted={worded.retest.accepted} preview /> : parts.done}
+            />
+          ) : null}
           {worded.notProven.length > 0 ? <NotProven worded={worded} /> : null}
           {evidence ? (
             <SheetSection title="Evidence">

@@ -7,7 +7,7 @@ import { Button } from "./button.tsx";
 
 export type CopyButtonProps = {
   /** What is copied, or how to make it when it is asked for. */
-  readonly text: string | (() => string);
+  readonly text: string | (() => string | Promise<string>);
   readonly label?: string | undefined;
   /** Only the icon is seen; the label is read. */
   readonly iconOnly?: boolean | undefined;
@@ -38,7 +38,9 @@ export function CopyButton({
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(typeof text === "string" ? text : text());
+      const made = typeof text === "string" ? text : text();
+      if (typeof made === "string") await navigator.clipboard.writeText(made);
+      else await writeLater(made);
       setState("copied");
       onCopied?.();
     } catch {
@@ -72,6 +74,13 @@ export function CopyButton({
       </span>
     </>
   );
+}
+
+/** A text that is still being made: asked for within the press, as some browsers let a page write only then. */
+async function writeLater(making: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await making);
+  const blob = making.then((text) => new Blob([text], { type: "text/plain" }));
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
 /** Keeps the button as wide as its longest words, so that nothing beside it moves. */

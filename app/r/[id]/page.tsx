@@ -1,15 +1,36 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ReportView } from "#components/shared/report-view.tsx";
-import { wordShared } from "#components/shared/word-shared.ts";
+import { GoneState } from "#components/shared/gone-state.tsx";
+import { ReportPage } from "#components/shared/report-page.tsx";
+import { AwayState, LimitedState, NewerState } from "#components/shared/unread-states.tsx";
 import { setPageStatus } from "../../page-status.ts";
+import { linkMetadata } from "./link-metadata.ts";
 import { readLink } from "./read-link.ts";
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return linkMetadata(await readLink((await params).id));
+}
+
 export default async function SharedReportPage({ params }: Props) {
   const link = await readLink((await params).id);
-  if (link.state === "unknown") notFound();
-  if (link.state === "gone") await setPageStatus(410);
-  if (link.state !== "open") return <pre>{JSON.stringify(link)}</pre>;
-  return <ReportView worded={await wordShared(link.shared)} />;
+  switch (link.state) {
+    case "open":
+      return <ReportPage worded={link.worded} />;
+    case "unknown":
+      return notFound();
+    case "gone":
+      await setPageStatus(410);
+      return <GoneState reason={link.reason} />;
+    case "limited":
+      await setPageStatus(429);
+      return <LimitedState retryAfterS={link.retryAfterS} />;
+    case "newer":
+      await setPageStatus(503);
+      return <NewerState />;
+    case "away":
+      await setPageStatus(503);
+      return <AwayState />;
+  }
 }
