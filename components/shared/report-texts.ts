@@ -4,7 +4,6 @@ import type { ReportPlace, SaidReport } from "#lib/explain/report-blocks.ts";
 import { reportMail } from "#lib/explain/report-mail.ts";
 import { reportMarkdown } from "#lib/explain/report-markdown.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
-import { sentenceForReaders, titleForReaders } from "./for-readers.ts";
 import { wordShared } from "./word-shared.ts";
 import type { WordedShared } from "./worded-shared.ts";
 
@@ -28,9 +27,9 @@ function saidReport({ sign, cause, steps, rows, notes, settledBy }: WordedShared
   const role = steps ? cause?.who?.role : undefined;
   return {
     verdict: sign.kicker ?? VERDICT_LABELS[sign.verdict],
-    title: titleForReaders(sign.title),
+    title: sign.title,
     // The whole list stands among the facts.
-    sentence: sign.sentence.startsWith("Not proven:") ? "" : sentenceForReaders(sign.sentence),
+    sentence: sign.sentence.startsWith("Not proven:") ? "" : sign.sentence,
     ...(cause ? { causeTitle: cause.title } : {}),
     ...(role && role !== "nobody" ? { fixedBy: ROLE_PHRASES[role] } : {}),
     ...(steps

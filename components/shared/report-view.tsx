@@ -131,7 +131,7 @@ function HeadLine({ worded, preview }: { readonly worded: WordedShared; readonly
         {[sample ? "Sample" : "", selfReported ? "Self-reported" : "", "Shared diagnosis"].filter(Boolean).join(" · ")}.
       </span>{" "}
       {retested ? "Retested" : "Made"} <Moment iso={retested ? newest.at : worded.createdAt} />, {worded.origin}.{" "}
-      {preview ? "Would expire" : "Expires"} <Moment iso={worded.expiresAt} />.
+      {preview ? "Would expire" : "Expires"} <Moment iso={worded.expiresAt} form="day" />.
     </p>
   );
 }

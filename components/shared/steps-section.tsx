@@ -1,7 +1,9 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { messageText } from "#components/report/message-text.ts";
 import { MoveBody } from "#components/report/move-body.tsx";
+import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { SheetSection } from "#components/ui/sheet.tsx";
 import type { SnippetLanguage } from "#lib/explain/words.ts";
@@ -42,14 +44,19 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
         ))}
         {done ? <Step number={steps.moves.length + 1}>{done}</Step> : null}
       </ol>
-      {steps.asked ? (
+      {steps.message ? (
         <div className="mt-2 border-t border-line pt-5">
-          <h3 id="asked" tabIndex={-1} className="font-semibold">
-            {steps.asked.heading}
-          </h3>
-          <p className="type-label text-ink-3">What the person who makes the calls asks of you:</p>
+          <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+            <div>
+              <h3 id="asked" tabIndex={-1} className="font-semibold">
+                {steps.message.heading}
+              </h3>
+              <p className="type-label text-ink-3">In the words of whoever makes the calls:</p>
+            </div>
+            <CopyButton size="sm" label="Copy the message" iconOnly text={messageText(steps.message, "email")} />
+          </div>
           <div className="mt-2 grid gap-2.5">
-            {steps.asked.paragraphs.map((paragraph) => (
+            {steps.message.paragraphs.map((paragraph) => (
               <p key={paragraph} className="measure type-dense text-ink-2">
                 <Prose text={paragraph} />
               </p>

@@ -60,7 +60,7 @@ describe("a shared report's words", () => {
       way: { lead: "Fixed by you. Next:", action: "Send one header", href: "#steps" },
     });
     expect(worded.steps?.moves.map(({ title }) => title)).toEqual(["Copy the id", "Send it"]);
-    expect(worded.steps?.asked?.heading).toBe("If you are a workspace admin");
+    expect(worded.steps?.message?.heading).toBe("If you are a workspace admin");
     expect(worded.title).toBe("Blocked · Workspace id required — Latchkey");
   });
 

@@ -17,6 +17,7 @@ import { sayText } from "#lib/explain/load-words.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import type { Report } from "#lib/report/schema.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
+import { sentenceForReaders, titleForReaders } from "./for-readers.ts";
 import { SMALLER_TEST } from "./smaller-test.ts";
 import { wordFields } from "./word-fields.ts";
 import { wordSteps } from "./word-steps.ts";
@@ -131,8 +132,8 @@ function wordSign({ report, first, found, retest, smaller, nothingSent, marks }:
     verdict: status,
     ...(kicker ? { kicker } : {}),
     ...mark,
-    title,
-    sentence,
+    title: titleForReaders(title),
+    sentence: sentenceForReaders(sentence),
     ...(way && href ? { way: { lead: way.lead, action: way.action, href } } : {}),
   };
 }
@@ -179,7 +180,7 @@ function wordRows({ sample }: SharedReport, report: Report, nothingSent: boolean
 function originSays({ source, sample }: SharedReport, { vantage }: Report): string {
   const from = vantage === "pasted" ? "read from an error text" : "";
   if (source === "self-reported") return [from, "not from a run of this server"].filter(Boolean).join(", ");
-  if (sample) return "from a sample: a stand-in answered, not the API";
+  if (sample) return "from a sample run";
   return from || "from a live run";
 }
 

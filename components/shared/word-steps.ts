@@ -2,7 +2,9 @@ import { wordMove } from "#components/report/word-move.ts";
 import type { Case } from "#components/wizard/load-case.ts";
 import { ROLE_PHRASES } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
+import type { About, Message } from "#lib/explain/words.ts";
 import type { Role } from "#lib/report/schema.ts";
+import { sentenceForReaders } from "./for-readers.ts";
 import type { WordedSteps } from "./worded-shared.ts";
 
 const HEADINGS: Readonly<Record<Role, string>> = {
@@ -24,22 +26,30 @@ export function wordSteps({ main, fixBy, remedies }: Pick<Case, "main" | "fixBy"
   const [remedy] = remedies;
   if (!main || !remedy) return null;
   const { about } = main;
-  const { message } = remedy;
-  const to = message && fixBy !== "server-operator" && message.to !== fixBy && message.to !== "you" ? message : null;
+  const message = wordMessage(remedy.message, fixBy, about);
   return {
     heading: fixBy === null ? "What would settle it" : HEADINGS[fixBy],
     headline: remedy.headline,
-    sentence: sayText(remedy.sentence, about),
+    sentence: sentenceForReaders(sayText(remedy.sentence, about)),
     moves: remedy.moves.map((move) => wordMove(move, about)),
     ...(main.finding.until ? { until: main.finding.until } : {}),
     otherWays: remedies.length > 1,
-    ...(to
-      ? {
-          asked: {
-            heading: `If you are ${ROLE_PHRASES[to.to]}`,
-            paragraphs: to.paragraphs.map((say) => sayText(say, about)),
-          },
-        }
-      : {}),
+    ...(message ? { message } : {}),
+  };
+}
+
+/** The message of whoever makes the calls to the one who can act; the steps may speak of it. */
+function wordMessage(message: Message | undefined, fixBy: Role | null, about: About): WordedSteps["message"] {
+  if (!message || message.to === "you") return undefined;
+  const to = fixBy === "server-operator" ? fixBy : message.to;
+  return {
+    heading:
+      to === "anthropic"
+        ? "The message to Anthropic"
+        : to === fixBy
+          ? "What is asked of you"
+          : `If you are ${ROLE_PHRASES[to]}`,
+    subject: message.subject,
+    paragraphs: message.paragraphs.map((say) => sayText(say, about)),
   };
 }

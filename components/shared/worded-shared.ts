@@ -87,8 +87,8 @@ export type WordedSteps = {
   readonly until?: string;
   /** True where other ways stand on the cause's page. */
   readonly otherWays: boolean;
-  /** What is asked of somebody else than the one who makes the calls. */
-  readonly asked?: { readonly heading: string; readonly paragraphs: readonly string[] };
+  /** Of whoever makes the calls, to the one who can act. */
+  readonly message?: { readonly heading: string; readonly subject: string; readonly paragraphs: readonly string[] };
 };
 
 export type WordedCause = {
