@@ -10,6 +10,11 @@ export const MAX_BETAS = 16;
 export const ENGINE_PATTERN = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 /** The visible prefix and the last four of a key. */
 export const HINT_PATTERN = /^[A-Za-z0-9_-]{0,24}…[A-Za-z0-9_-]{4}$/;
+/** Prefixes that say whose a key is and nothing of it: what a hint may show beside the last four. */
+const SHOWN_PREFIXES = "sk-ant-(?:(?:api|admin|oat|sid|ort)\\d{0,2}|cc|si|req)-|sk-(?:proj|svcacct|admin|or)-|whsec_";
+export const SHOWN_PREFIX_PATTERN = new RegExp(`^(?:${SHOWN_PREFIXES})`);
+/** A hint as an engine makes it. One from elsewhere that shows more would carry a piece of a key into a link. */
+export const MADE_HINT_PATTERN = new RegExp(`^(?:${SHOWN_PREFIXES})?…[A-Za-z0-9_-]{4}$`);
 /** A moment of a report, ISO 8601 in UTC, has no more characters. */
 export const MAX_MOMENT_LENGTH = 32;
 export const MAX_DURATION_MS = 86_400_000;

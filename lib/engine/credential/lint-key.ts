@@ -1,3 +1,4 @@
+import { SHOWN_PREFIX_PATTERN } from "#lib/report/bounds.ts";
 import type { CredentialKind } from "#lib/report/schema.ts";
 import { type NotSentReason, PREFIX_ROWS } from "./prefixes.ts";
 
@@ -150,12 +151,11 @@ function noteContent(clean: string, notes: LintNote[]): void {
   else if (/^sk-ant-[a-z]+\d\d-.{1,39}$/.test(clean)) notes.push("truncated");
 }
 
-const SHOWN_PREFIX = /^(?:sk-ant-(?:(?:api|admin|oat|sid|ort)\d{0,2}|cc|si|req)-|sk-(?:proj|svcacct|admin|or)-|whsec_)/;
 const HIDDEN_AT_LEAST = 12;
 
 /** A prefix that sources name, and the last four; nothing where that would show most of the text. */
 function hintOf(clean: string): string | undefined {
-  const prefix = SHOWN_PREFIX.exec(clean)?.[0] ?? "";
+  const prefix = SHOWN_PREFIX_PATTERN.exec(clean)?.[0] ?? "";
   const rest = clean.slice(prefix.length);
   if (rest.length < HIDDEN_AT_LEAST + 4 || !/^[A-Za-z0-9_-]+$/.test(rest)) return undefined;
   return `${prefix}…${rest.slice(-4)}`;

@@ -1,5 +1,5 @@
 import { lintKey } from "#lib/engine/credential/lint-key.ts";
-import { holdsSecret } from "#lib/redaction/find-secrets.ts";
+import { holdsSecretAnywhere } from "#lib/redaction/find-secrets.ts";
 import { Refusal, type RefusalCode } from "#lib/server/refusals.ts";
 import { type DiagnosisRequest, diagnosisRequestSchema } from "#lib/wire/diagnosis-request.ts";
 
@@ -41,10 +41,4 @@ function repeatsKey({ key: text = "", model = "", workspaceId = "", betas = [] }
       (piece) => key.includes(piece) && !(value === key && value.startsWith("claude-")),
     ),
   );
-}
-
-function holdsSecretAnywhere(value: unknown, depth = 0): boolean {
-  if (typeof value === "string") return holdsSecret(value);
-  if (typeof value !== "object" || value === null || depth > 8) return false;
-  return Object.entries(value).some(([name, item]) => holdsSecret(name) || holdsSecretAnywhere(item, depth + 1));
 }
