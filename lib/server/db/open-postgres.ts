@@ -37,8 +37,9 @@ export async function openPostgres(url: string): Promise<Database> {
     statement_timeout: ANSWER_WITHIN_MS,
     query_timeout: GIVE_UP_AFTER_MS,
   });
-  // Without a listener the end of an idle connection would end the process.
+  // Without listeners the end of a connection would end the process: of an idle one here, of one inside a transaction below.
   pool.on("error", (error) => log.warn({ error }, "a connection to the database ended"));
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     kind: "server",
     db: drizzle({ client: pool, schema }) as unknown as Db,
