@@ -44,26 +44,8 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
         ))}
         {done ? <Step number={steps.moves.length + 1}>{done}</Step> : null}
       </ol>
-      {steps.message ? (
-        <div className="mt-2 border-t border-line pt-5">
-          <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-            <div>
-              <h3 id="asked" tabIndex={-1} className="font-semibold">
-                {steps.message.heading}
-              </h3>
-              <p className="type-label text-ink-3">In the words of whoever makes the calls:</p>
-            </div>
-            <CopyButton size="sm" label="Copy the message" iconOnly text={messageText(steps.message, "email")} />
-          </div>
-          <div className="mt-2 grid gap-2.5">
-            {steps.message.paragraphs.map((paragraph) => (
-              <p key={paragraph} className="measure type-dense text-ink-2">
-                <Prose text={paragraph} />
-              </p>
-            ))}
-          </div>
-        </div>
-      ) : null}
+      {steps.asker ? <AskerPart asker={steps.asker} message={steps.message} /> : null}
+      {steps.message && !steps.asker ? <MessagePart message={steps.message} /> : null}
       {steps.otherWays && cause ? (
         <p data-screen-only className="mt-4 type-dense text-ink-2">
           There are other ways.{" "}
@@ -73,6 +55,60 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
         </p>
       ) : null}
     </SheetSection>
+  );
+}
+
+function MessagePart({ message }: { readonly message: NonNullable<WordedSteps["message"]> }) {
+  return (
+    <div className="mt-2 border-t border-line pt-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div>
+          <h3 id="asked" tabIndex={-1} className="font-semibold">
+            {message.heading}
+          </h3>
+          <p className="type-label text-ink-3">In the words of whoever makes the calls:</p>
+        </div>
+        <CopyButton size="sm" label="Copy the message" iconOnly text={messageText(message, "email")} />
+      </div>
+      <div className="mt-2 grid gap-2.5">
+        {message.paragraphs.map((paragraph) => (
+          <p key={paragraph} className="measure type-dense text-ink-2">
+            <Prose text={paragraph} />
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** For whoever makes the calls and opens their own link: what to find out, and the message to send. */
+function AskerPart(props: {
+  readonly asker: NonNullable<WordedSteps["asker"]>;
+  readonly message: WordedSteps["message"] | undefined;
+}) {
+  const { asker, message } = props;
+  return (
+    <div className="mt-2 border-t border-line pt-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <h3 className="font-semibold">If you make the calls</h3>
+        {message ? <CopyButton size="sm" label="Copy the message" text={messageText(message, "email")} /> : null}
+      </div>
+      <p className="measure mt-1 type-dense text-ink-2">
+        <span className="font-semibold text-ink">{asker.headline}.</span> <Prose text={asker.sentence} />
+      </p>
+      <ul className="mt-3 grid gap-4">
+        {asker.moves.map(({ title, say }) => (
+          <li key={title}>
+            <h4 className="type-dense font-semibold">{title}</h4>
+            {say.map((text) => (
+              <p key={text} className="measure mt-1 type-dense text-ink-2">
+                <Prose text={text} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -64,6 +64,18 @@ describe("a shared report's words", () => {
     expect(worded.title).toBe("Blocked · Workspace id required — Latchkey");
   });
 
+  it("put what an admin is asked first, and the asking after it, where somebody has to be asked", async () => {
+    const { steps } = await wordShared(link([caseReport("permission-denied-resource")]));
+    expect(steps).toMatchObject({
+      heading: "If you are a workspace admin",
+      headline: "A role for the owner of our Claude key",
+      moves: [{ title: "What is asked of you", place: { lookFor: "Members" } }],
+      asker: { headline: "Ask for a role that allows it" },
+    });
+    expect(steps?.moves[0]?.say[1]).toMatch(/give that owner the role Workspace Developer/);
+    expect(steps?.asker?.moves.map(({ title }) => title)).toEqual(["Find out whose key it is", "Ask for the role"]);
+  });
+
   it("have no way on and no steps where nothing was refused, and name what is not proven", async () => {
     const worded = await wordShared(link([caseReport("healthy")]));
     expect(worded.sign.title).toBe("Nothing refused this key");

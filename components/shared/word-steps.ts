@@ -27,16 +27,26 @@ export function wordSteps({ main, fixBy, remedies }: Pick<Case, "main" | "fixBy"
   if (!main || !remedy) return null;
   const { about } = main;
   const message = wordMessage(remedy.message, fixBy, about);
-  return {
-    heading: fixBy === null ? "What would settle it" : HEADINGS[fixBy],
-    headline: remedy.headline,
-    sentence: sentenceForReaders(sayText(remedy.sentence, about)),
-    moves: remedy.moves.map((move) => wordMove(move, about)),
+  const moves = remedy.moves.map((move) => wordMove(move, about));
+  const own = { headline: remedy.headline, sentence: sentenceForReaders(sayText(remedy.sentence, about)), moves };
+  const rest = {
     ...(main.finding.until ? { until: main.finding.until } : {}),
     otherWays: remedies.length > 1,
     ...(message ? { message } : {}),
   };
+  if (remedy.asks && message && fixBy !== null && !ACT_NOT_HERE.has(fixBy)) {
+    const { subject, paragraphs } = message;
+    // Where it is done stands in the last move that names a place: the asking ends there.
+    const place = moves.findLast((move) => move.place)?.place;
+    const asked = { title: "What is asked of you", say: paragraphs, ...(place ? { place } : {}) };
+    return { heading: HEADINGS[fixBy], headline: subject, sentence: ASKED_SAYS, moves: [asked], asker: own, ...rest };
+  }
+  return { heading: fixBy === null ? "What would settle it" : HEADINGS[fixBy], ...own, ...rest };
 }
+
+const ASKED_SAYS = "In the words of whoever makes the calls.";
+/** Of these nobody reads the page to act on it. */
+const ACT_NOT_HERE: ReadonlySet<Role> = new Set(["you", "anthropic", "nobody"]);
 
 /** The message of whoever makes the calls to the one who can act; the steps may speak of it. */
 function wordMessage(message: Message | undefined, fixBy: Role | null, about: About): WordedSteps["message"] {

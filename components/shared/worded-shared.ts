@@ -83,6 +83,8 @@ export type WordedSteps = {
   readonly headline: string;
   readonly sentence: string;
   readonly moves: readonly WordedMove[];
+  /** Where whoever can act has to be asked: the part of whoever makes the calls, after theirs. */
+  readonly asker?: { readonly headline: string; readonly sentence: string; readonly moves: readonly WordedMove[] };
   /** When waiting alone clears it; ISO 8601. */
   readonly until?: string;
   /** True where other ways stand on the cause's page. */
