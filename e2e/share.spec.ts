@@ -191,6 +191,22 @@ test("retests of the walk are added to its link by themselves, until that is swi
   await readThread(page, id, 3);
 });
 
+test("a link made after the retest begins with the first run, and shows both before it exists", async ({ page }) => {
+  await pickSample(page, "workspace-id-required");
+  await expectVerdict(page, "Blocked", "Sample · ");
+  await openStep(page, "Retest");
+  await page.getByRole("button", { name: "I did it" }).click();
+  await openPreview(page);
+  await expect(page.getByText("It begins with the first run")).toBeVisible();
+  const bytes = (await previewedBytes(page)).trim().split("\n");
+  await page.getByRole("button", { name: "See the page as others will" }).click();
+  await expect(page.getByRole("dialog").getByRole("heading", { name: "Before and after" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to the choices" }).click();
+  const id = await makeLink(page);
+  const { runs } = await readThread(page, id, 2);
+  expect(runs.map(({ report }) => report)).toEqual(bytes.map((line) => JSON.parse(line)));
+});
+
 test("a link that was taken back takes nothing more, says so, and a new one can be made", async ({ page }) => {
   await pickSample(page, "workspace-id-required");
   await openPreview(page);

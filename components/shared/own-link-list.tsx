@@ -14,7 +14,21 @@ export function OwnLinkList() {
     const kept = listOwnLinks();
     const over = kept.filter(({ expiresAt }) => !(Date.parse(expiresAt) > Date.now()));
     for (const { id } of over) forgetOwnLink(id);
-    setLinks(kept.filter((link) => !over.includes(link)));
+    const left = kept.filter((link) => !over.includes(link));
+    setLinks(left);
+    let current = true;
+    // One after the other: a long list asks no more at once than a person would.
+    void (async () => {
+      for (const { id } of left) {
+        if (!current) return;
+        if (!(await isOver(id))) continue;
+        forgetOwnLink(id);
+        if (current) setLinks((shown) => shown?.filter((link) => link.id !== id) ?? null);
+      }
+    })();
+    return () => {
+      current = false;
+    };
   }, []);
   if (links === null) return <div className="min-h-40" />;
   if (links.length === 0)
@@ -46,6 +60,15 @@ export function OwnLinkList() {
       </SheetSection>
     </Sheet>
   );
+}
+
+/** Revoked or deleted, perhaps from elsewhere. Of a link that cannot be asked for nothing is concluded. */
+async function isOver(id: string): Promise<boolean> {
+  try {
+    return (await fetch(`/api/v1/reports/${id}`, { method: "HEAD", cache: "no-store" })).status === 410;
+  } catch {
+    return false;
+  }
 }
 
 function LinkRow({ link, onForget }: { readonly link: OwnLink; readonly onForget: () => void }) {

@@ -25,7 +25,7 @@ type AsideProps = ScreenProps & {
 
 /** Beside the comparison: the watch, the receipt, and the ways on. */
 export function DifferenceAside(props: AsideProps) {
-  const { latest, sample, state, keyHeld, online, ask, forget, dispatch, whyNot } = props;
+  const { first, latest, sample, state, keyHeld, online, ask, forget, dispatch, whyNot } = props;
   const green = isGreen(latest.report);
   return (
     <>
@@ -42,7 +42,7 @@ export function DifferenceAside(props: AsideProps) {
         />
       )}
       <RunReceipt {...props} />
-      <ShareSheet {...props} run={latest} title="Keep or send it" />
+      <ShareSheet {...props} run={latest} comparedWith={first} title="Keep or send it" />
       {green ? <ClearWays {...props} /> : null}
       {!green && !sample && keyHeld ? (
         <Sheet as="section" data-screen-only>

@@ -6,6 +6,7 @@ import { DEFAULT_INCLUDE, INCLUDABLE, type Include, includableIn, reportBytes } 
 import { type Report, reportSchema } from "#lib/report/schema.ts";
 import { includeRows } from "./include-rows.ts";
 import { handOffMessage, linkMessage } from "./link-message.ts";
+import type { LinkKind } from "./walk-link.ts";
 
 const CASES = join(import.meta.dirname, "../../../lib/engine/cases");
 const REPORTS: readonly (readonly [string, Report])[] = readdirSync(CASES, { withFileTypes: true })
@@ -42,6 +43,7 @@ const LINK = {
   url: "https://latchkey.example/r/AAAAAAAAAAAAAAAAAAAAAAAA",
   expiresAt: "2026-12-01T14:32:08.000Z",
   takesRequests: true,
+  kind: "key" as LinkKind,
 };
 
 describe.each(REPORTS)("the report of %s", (_, report) => {
@@ -69,6 +71,23 @@ describe.each(REPORTS)("the report of %s", (_, report) => {
   });
 });
 
+describe("a message", () => {
+  it("says Sample and from a text where no run with a key stands behind it, and asks for no press that is not taken", async () => {
+    const [, report] = REPORTS.find(([name]) => name === "credit-balance-too-low") ?? [];
+    if (!report) throw new Error("the case is there");
+    const found = await loadCase(report);
+    const said = (linked: Partial<typeof LINK>) => {
+      const link = { ...LINK, include: NOTHING, ...linked };
+      return [linkMessage(found, report, link), handOffMessage(found, link)].map((message) => JSON.stringify(message));
+    };
+    for (const text of said({ kind: "sample" })) expect(text).toContain("This is a sample");
+    for (const text of said({ kind: "pasted" })) expect(text).toContain("read from an error text");
+    for (const text of said({})) expect(text).not.toMatch(/sample|error text/i);
+    expect(said({})[1]).toContain("Done, please retest");
+    expect(said({ takesRequests: false })[1]).not.toContain("Done, please retest");
+  });
+});
+
 describe("the rows of the preview", () => {
   it("have a value where the report holds one, and null where there is nothing to decide about", () => {
     const [, report] = REPORTS.find(([name]) => name === "workspace-id-required") ?? [];
@@ -79,14 +98,15 @@ describe("the rows of the preview", () => {
       observed: {},
       probes: report.probes.slice(0, 1),
     };
-    expect(includeRows(report).map(({ value }) => value)).not.toContain(null);
-    expect(includeRows(bare).map(({ field, value }) => [field, value])).toEqual([
+    expect(includeRows([report]).map(({ value }) => value)).not.toContain(null);
+    expect(includeRows([bare]).map(({ field, value }) => [field, value])).toEqual([
       ["hint", null],
       ["organizationId", null],
       ["workspaceId", null],
       ["requestIds", "1 id"],
       ["model", "claude-left-out-9"],
     ]);
+    expect(includeRows([bare, report]).map(({ value }) => value)).not.toContain(null);
     expect(includableIn(bare)).toEqual(new Set(["requestIds", "model"]));
   });
 });

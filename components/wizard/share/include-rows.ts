@@ -10,17 +10,23 @@ export type IncludeRow = {
   readonly value: string | null;
 };
 
-/** What the preview has a switch for, in its order, with what the report holds of each. */
-export function includeRows(report: Report): readonly IncludeRow[] {
-  const held = includableIn(report);
-  return INCLUDABLE.map((field) => ({
-    field,
-    label: FIELD_LABELS[field],
-    value: held.has(field) ? heldOf(field, report) : null,
-  }));
+/** What the preview has a switch for, in its order, with what the reports hold of each. */
+export function includeRows(reports: readonly Report[]): readonly IncludeRow[] {
+  return INCLUDABLE.map((field) => {
+    const holding = reports.filter((report) => includableIn(report).has(field));
+    return { field, label: FIELD_LABELS[field], value: holding.length === 0 ? null : heldIn(field, holding) };
+  });
 }
 
-function heldOf(field: Includable, { credential, observed, asked, probes }: Report): string {
+function heldIn(field: Includable, reports: readonly Report[]): string {
+  if (field === "requestIds") {
+    const ids = new Set(reports.flatMap(({ probes }) => probes.flatMap(({ requestId }) => requestId ?? [])));
+    return ids.size === 1 ? "1 id" : `${ids.size} ids`;
+  }
+  return [...new Set(reports.map((report) => heldOf(field, report)))].join(", ");
+}
+
+function heldOf(field: Exclude<Includable, "requestIds">, { credential, observed, asked }: Report): string {
   switch (field) {
     case "hint":
       return credential.hint ?? "";
@@ -30,10 +36,6 @@ function heldOf(field: Includable, { credential, observed, asked, probes }: Repo
       return observed.workspaceId ?? "";
     case "model":
       return asked.model ?? "";
-    case "requestIds": {
-      const ids = new Set(probes.flatMap(({ requestId }) => requestId ?? []));
-      return ids.size === 1 ? "1 id" : `${ids.size} ids`;
-    }
   }
 }
 

@@ -7,8 +7,8 @@ import type { Report } from "#lib/report/schema.ts";
 import { includeRows, verdictOf } from "./include-rows.ts";
 
 type IncludeSwitchesProps = {
-  /** With everything in it: what could be shown. */
-  readonly report: Report;
+  /** With everything in them: what could be shown. */
+  readonly reports: readonly Report[];
   /** As the link will show it. */
   readonly shown: Report;
   readonly include: Include;
@@ -16,7 +16,7 @@ type IncludeSwitchesProps = {
 };
 
 /** One row a field that the person decides about; the verdict is always there. */
-export function IncludeSwitches({ report, shown, include, onInclude }: IncludeSwitchesProps) {
+export function IncludeSwitches({ reports, shown, include, onInclude }: IncludeSwitchesProps) {
   return (
     <ul className="border-t border-line">
       <Row>
@@ -25,7 +25,7 @@ export function IncludeSwitches({ report, shown, include, onInclude }: IncludeSw
         </Switch>
         <Value strong>{verdictOf(shown)}</Value>
       </Row>
-      {includeRows(report).map(({ field, label, value }) => (
+      {includeRows(reports).map(({ field, label, value }) => (
         <Row key={field}>
           {value === null ? (
             <span className="flex min-h-9 items-center pl-12 type-dense text-ink-3 touch:min-h-11">{label}</span>

@@ -12,7 +12,7 @@ export type LinkMessage = {
   readonly paragraphs: readonly string[];
 };
 
-type Linked = Pick<WalkLink, "url" | "expiresAt" | "include" | "takesRequests">;
+type Linked = Pick<WalkLink, "url" | "expiresAt" | "include" | "takesRequests" | "kind">;
 
 /** A short message to send a link with. `found` is worded from the report as the link shows it. */
 export function linkMessage({ main }: Case, shown: Report, link: Linked): LinkMessage {
@@ -20,9 +20,12 @@ export function linkMessage({ main }: Case, shown: Report, link: Linked): LinkMe
   const result = main && shown.verdict.status !== "clear" ? `${verdict}: ${main.words.title}` : verdict;
   return {
     to: "Anyone with the link can open it",
-    subject: `Claude API check: ${result}`,
+    subject: `${link.kind === "sample" ? "Sample of a" : "A"} Claude API check: ${result}`,
     paragraphs: [
-      `The checks of our calls to the Claude API say: **${result}**.`,
+      link.kind === "pasted"
+        ? `The error text of our call to the Claude API reads as: **${result}**.`
+        : `The checks of our calls to the Claude API say: **${result}**.`,
+      ...ofOrigin(link),
       `${whatIsThere(link)}: ${link.url}`,
       `The page can be opened until ${sayUntil(link.expiresAt)}. There is no key in it.`,
     ],
@@ -42,12 +45,19 @@ export function handOffMessage({ main, remedies: [remedy], fixBy }: Case, link: 
     paragraphs: [
       ...paragraphs.map((say) => sayText(say, main.about)),
       `The steps, and ${startSmall(whatIsThere(link))}: ${link.url}#steps`,
+      ...ofOrigin(link),
       ...(link.takesRequests
         ? ["When it is done, press “Done, please retest” there. We see it at once; you need no account."]
         : []),
       `The page can be opened until ${sayUntil(link.expiresAt)}.`,
     ],
   };
+}
+
+/** Where no run with a key stands behind it, the message says so as the link does. */
+function ofOrigin({ kind }: Linked): readonly string[] {
+  if (kind === "sample") return ["This is a sample: a stand-in answered, not the API."];
+  return kind === "pasted" ? ["It was read from an error text, not from a run with a key."] : [];
 }
 
 function whatIsThere({ include }: Linked): string {

@@ -1,10 +1,10 @@
 import type { Include } from "#lib/report/redact-report.ts";
 import type { Report } from "#lib/report/schema.ts";
-import type { SharedReport } from "#lib/wire/report-answers.ts";
+import type { SharedReport, SharedRun } from "#lib/wire/report-answers.ts";
 
 export type ToPreview = {
-  /** As parsed from the bytes that will be stored. */
-  readonly shown: Report;
+  /** As parsed from the bytes that will be stored, oldest first. */
+  readonly shown: readonly [Report, ...Report[]];
   readonly include: Include;
   readonly hours: number;
   readonly selfReported: boolean;
@@ -16,6 +16,8 @@ export type ToPreview = {
 export function previewOf({ shown, include, hours, selfReported, sample, nowMs }: ToPreview): SharedReport {
   const now = new Date(nowMs).toISOString();
   const source = selfReported ? "self-reported" : "own-run";
+  const run = (report: Report, index: number): SharedRun => ({ number: index + 1, source, addedAt: now, report });
+  const [first, ...later] = shown;
   return {
     id: "",
     url: "",
@@ -25,8 +27,8 @@ export function previewOf({ shown, include, hours, selfReported, sample, nowMs }
     createdAt: now,
     expiresAt: new Date(nowMs + hours * 3_600_000).toISOString(),
     include,
-    report: shown,
-    runs: [{ number: 1, source, addedAt: now, report: shown }],
+    report: later.at(-1) ?? first,
+    runs: shown.map(run),
     retestRequests: { accepted: true, askedAt: [] },
   };
 }

@@ -16,6 +16,8 @@ import { WholeView } from "./whole-view.tsx";
 
 export type SharePanelProps = {
   readonly run: ReportedRun;
+  /** The run it is compared with, where the link is to begin with that one. */
+  readonly before?: ReportedRun | null;
   /** "Make the link", "Make the link and the message". */
   readonly press: string;
   readonly dispatch: Dispatch<WizardAction>;
@@ -25,13 +27,23 @@ export type SharePanelProps = {
 };
 
 /** The preview step: what the link will show, from the bytes that will be stored; then the one press that stores them. */
-export function SharePanel({ run, press, dispatch, onRunAgain, onCancel, onMade }: SharePanelProps) {
+export function SharePanel({ run, before = null, press, dispatch, onRunAgain, onCancel, onMade }: SharePanelProps) {
   const [include, setInclude] = useState<Include>(DEFAULT_INCLUDE);
   const [hours, setHours] = useState<ExpiryHours>(DEFAULT_EXPIRY);
   const bytes = useMemo(() => reportBytes(run.report, include), [run.report, include]);
   // What was written a line above, by the schema's own types.
   const shown = useMemo(() => JSON.parse(bytes) as Report, [bytes]);
-  const { busy, refusal, make } = useMakeLink({ run, include, hours, shown, dispatch, onMade });
+  const bytesBefore = useMemo(() => before && reportBytes(before.report, include), [before, include]);
+  const shownBefore = useMemo(() => bytesBefore && (JSON.parse(bytesBefore) as Report), [bytesBefore]);
+  const { busy, refusal, make } = useMakeLink({
+    run: before ?? run,
+    later: before ? run : null,
+    include,
+    hours,
+    shown: shownBefore || shown,
+    dispatch,
+    onMade,
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const selfReported = run.receipt === "";
@@ -45,6 +57,11 @@ export function SharePanel({ run, press, dispatch, onRunAgain, onCancel, onMade 
         <p className="mt-1 type-dense text-ink-2">
           Nothing is stored until you have seen the preview. Whoever has the link can open it; the key is never in it.
         </p>
+        {before ? (
+          <p className="mt-2 type-dense text-ink-2">
+            It begins with the first run and shows this one after it: what changed, and how long it took.
+          </p>
+        ) : null}
         {selfReported ? (
           <p className="mt-2 type-dense text-ink-2">
             No run of this server stands behind a pasted text: the link will be marked <strong>Self-reported</strong>.
@@ -57,7 +74,12 @@ export function SharePanel({ run, press, dispatch, onRunAgain, onCancel, onMade 
           </p>
         ) : null}
       </div>
-      <IncludeSwitches report={run.report} shown={shown} include={include} onInclude={setInclude} />
+      <IncludeSwitches
+        reports={before ? [before.report, run.report] : [run.report]}
+        shown={shown}
+        include={include}
+        onInclude={setInclude}
+      />
       <div className="grid gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <span aria-hidden="true" className="type-dense">
@@ -65,9 +87,19 @@ export function SharePanel({ run, press, dispatch, onRunAgain, onCancel, onMade 
           </span>
           <Segmented label="How long it can be opened" options={EXPIRIES} value={hours} onChange={setHours} />
         </div>
-        <WholeView shown={shown} include={include} hours={Number(hours)} selfReported={selfReported} sample={sample} />
+        <WholeView
+          shown={shownBefore ? [shownBefore, shown] : [shown]}
+          include={include}
+          hours={Number(hours)}
+          selfReported={selfReported}
+          sample={sample}
+        />
         <Disclosure summary="The bytes" strong={false}>
-          <CodeBlock label="The exact bytes that are stored" lines={[{ text: bytes }]} copyLabel="Copy the bytes" />
+          <CodeBlock
+            label="The exact bytes that are stored"
+            lines={[...(bytesBefore ? [{ text: bytesBefore }] : []), { text: bytes }]}
+            copyLabel="Copy the bytes"
+          />
         </Disclosure>
       </div>
       {refusal ? <RefusalNote refusal={refusal} onRunAgain={onRunAgain} /> : null}

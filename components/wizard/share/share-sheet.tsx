@@ -7,21 +7,24 @@ import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import type { ReportedRun } from "#components/wizard/wizard-state.ts";
 import { askAgain } from "./ask-again.ts";
-import { linkFor } from "./walk-link.ts";
+import { linkFor, runBefore } from "./walk-link.ts";
 
 const SharePanel = lazy(() => import("./share-panel.tsx").then(({ SharePanel }) => ({ default: SharePanel })));
 const MadeLink = lazy(() => import("./made-link.tsx").then(({ MadeLink }) => ({ default: MadeLink })));
 
 type ShareSheetProps = ScreenProps & {
   readonly run: ReportedRun;
+  /** The run it is compared with: a link then shows both. */
+  readonly comparedWith?: ReportedRun | undefined;
   readonly title: string;
   readonly className?: string | undefined;
 };
 
 /** Beside a result: a quiet way to a link; the preview in its place; then the link itself. */
-export function ShareSheet({ run, title, className, ...props }: ShareSheetProps) {
+export function ShareSheet({ run, comparedWith, title, className, ...props }: ShareSheetProps) {
   const link = linkFor(props.state.link, run);
   const [previewing, setPreviewing] = useState(false);
+  const [before, setBefore] = useState<ReportedRun | null>(null);
   const [justMade, setJustMade] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   if (previewing)
@@ -31,6 +34,7 @@ export function ShareSheet({ run, title, className, ...props }: ShareSheetProps)
           <Suspense fallback={<div className="min-h-80" />}>
             <SharePanel
               run={run}
+              before={before}
               press="Make the link"
               dispatch={props.dispatch}
               onRunAgain={() => askAgain(props, run)}
@@ -59,6 +63,7 @@ export function ShareSheet({ run, title, className, ...props }: ShareSheetProps)
             justMade={justMade}
             onNewLink={() => {
               setJustMade(false);
+              setBefore(null);
               setPreviewing(true);
             }}
           />
@@ -71,7 +76,10 @@ export function ShareSheet({ run, title, className, ...props }: ShareSheetProps)
         <Button
           ref={opener}
           icon={<Link2 size={17} strokeWidth={1.7} aria-hidden="true" />}
-          onClick={() => setPreviewing(true)}
+          onClick={() => {
+            setBefore(comparedWith ? runBefore(comparedWith, run, props.state.link, Date.now()) : null);
+            setPreviewing(true);
+          }}
         >
           Preview a link
         </Button>

@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect, useRef } from "react";
+import { forgetOwnLink } from "#components/shared/own-links.ts";
 import type { WizardAction } from "#components/wizard/wizard-state.ts";
 import type { ReportEvent } from "#lib/wire/report-answers.ts";
 import { readLink } from "./read-link.ts";
@@ -26,6 +27,7 @@ export function useLinkEvents(link: WalkLink | null, dispatch: Dispatch<WizardAc
       const event = JSON.parse(data) as ReportEvent;
       if (event.type === "gone") {
         source.close();
+        forgetOwnLink(id);
         return change({ over: `report-${event.reason}` });
       }
       const missed = version.current !== null && event.type === "state" && event.version !== version.current;

@@ -8,7 +8,10 @@ import type { ExpiryHours } from "./expiry.ts";
 import type { LinkRefusal } from "./refusal-note.tsx";
 
 type ToMake = {
+  /** The run that the link begins with. */
   readonly run: ReportedRun;
+  /** A later one that was previewed with it; it is added at once. */
+  readonly later: ReportedRun | null;
   readonly include: Include;
   readonly hours: ExpiryHours;
   /** As the preview showed it; of a pasted text this is what is sent. */
@@ -18,7 +21,7 @@ type ToMake = {
 };
 
 /** Makes the link that the preview showed. The same receipt with the same choices gives the same link again. */
-export function useMakeLink({ run, include, hours, shown, dispatch, onMade }: ToMake) {
+export function useMakeLink({ run, later, include, hours, shown, dispatch, onMade }: ToMake) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
   const asking = useRef(false);
@@ -51,7 +54,7 @@ export function useMakeLink({ run, include, hours, shown, dispatch, onMade }: To
           adding: true,
           takesRequests: true,
           seen: run.number,
-          wanted: null,
+          wanted: later?.number ?? null,
           shown,
           addition: null,
           done: null,

@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect } from "react";
 import { appendRun } from "#components/shared/link-calls.ts";
-import { findOwnLink } from "#components/shared/own-links.ts";
+import { findOwnLink, forgetOwnLink } from "#components/shared/own-links.ts";
 import type { WizardAction, WizardState } from "#components/wizard/wizard-state.ts";
 import { readLink } from "./read-link.ts";
 import { isOver } from "./refusal-words.ts";
@@ -37,6 +37,7 @@ export function useWalkLink(state: WizardState, named: string | null, dispatch: 
         });
       const { code, retryAfterS } = result;
       const wait = retryAfterS === undefined ? {} : { retryAtMs: Date.now() + retryAfterS * 1000 };
+      if (isOver(code)) forgetOwnLink(id);
       change({ addition: { state: "refused", run, code, ...wait }, ...(isOver(code) ? { over: code } : {}) });
     });
   }, [link, latest, dispatch]);
@@ -46,9 +47,7 @@ async function takeUp(id: string, manageToken: string, dispatch: Dispatch<Wizard
   const read = await readLink(id);
   // Of a link that cannot be read now nothing is promised; the walk goes on without it.
   if (!read) return;
-  const { url, expiresAt, include, sample, report, runs, retestRequests } = read;
-  const newestMs = Date.parse(runs.at(-1)?.addedAt ?? "");
-  const askedMs = Date.parse(retestRequests.askedAt.at(-1) ?? "");
+  const { url, expiresAt, include, sample, report, retestRequests } = read;
   dispatch({
     type: "link-set",
     link: {
@@ -65,7 +64,8 @@ async function takeUp(id: string, manageToken: string, dispatch: Dispatch<Wizard
       wanted: null,
       shown: report,
       addition: null,
-      done: askedMs > newestMs ? { atMs: askedMs } : null,
+      // Whoever asked for a retest has it: this walk is one.
+      done: null,
       over: null,
     },
   });

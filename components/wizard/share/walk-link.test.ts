@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportedRun } from "#components/wizard/wizard-state.ts";
 import { DEFAULT_INCLUDE } from "#lib/report/redact-report.ts";
 import type { Outcome, Report } from "#lib/report/schema.ts";
-import { linkFor, nextAddition, saysTheSame, type WalkLink } from "./walk-link.ts";
+import { linkFor, nextAddition, runBefore, saysTheSame, type WalkLink } from "./walk-link.ts";
 
 function report(outcome: Outcome, status: Report["verdict"]["status"]): Report {
   return {
@@ -108,6 +108,22 @@ describe("two reports", () => {
       verdict: { ...REFUSED.verdict, tasks: [{ id: "messages" as const, state: "open" as const }] },
     };
     expect(saysTheSame(REFUSED, open)).toBe(false);
+  });
+});
+
+describe("the link of a later run", () => {
+  const first = run(1, "review", REFUSED);
+  const later = run(2, "retest", REFUSED);
+
+  it("begins with the run it is compared with", () => {
+    expect(runBefore(first, later, null, 60_000)).toBe(first);
+  });
+
+  it("stands alone where that run is the same, of another kind, too old to be shared, or on a link", () => {
+    expect(runBefore(first, first, null, 60_000)).toBeNull();
+    expect(runBefore(run(-1, "review", REFUSED, "pasted"), later, null, 60_000)).toBeNull();
+    expect(runBefore(first, later, null, 29 * 60_000)).toBeNull();
+    expect(runBefore(first, later, LINK, 60_000)).toBeNull();
   });
 });
 

@@ -69,6 +69,24 @@ function said({ probes, verdict }: WalkLink["shown"]): unknown {
   ];
 }
 
+/** A receipt lives for 30 minutes; the link is to be made before. */
+const SHARED_WITHIN_MS = 29 * 60_000;
+
+/**
+ * The run that the link of a later one begins with, so that it shows before and after. Null where there is none to show:
+ * another kind of subject, too old to be shared, or on a link already.
+ */
+export function runBefore(
+  first: ReportedRun,
+  run: ReportedRun,
+  link: WalkLink | null,
+  nowMs: number,
+): ReportedRun | null {
+  if (link !== null || first.number === run.number || first.receipt === "" || run.receipt === "") return null;
+  if (first.ask.subject.kind !== run.ask.subject.kind) return null;
+  return nowMs - (first.endedAtMs ?? first.startedAtMs) < SHARED_WITHIN_MS ? first : null;
+}
+
 /** Whether a run can stand on the walk's link as it is, or needs one of its own. */
 export function linkFor(link: WalkLink | null, run: ReportedRun): WalkLink | null {
   return link?.kind === run.ask.subject.kind ? link : null;

@@ -8,6 +8,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import type { Case } from "#components/wizard/load-case.ts";
 import { askAgain } from "#components/wizard/share/ask-again.ts";
+import { ShareSheet } from "#components/wizard/share/share-sheet.tsx";
 import { linkFor } from "#components/wizard/share/walk-link.ts";
 import type { ScreenProps } from "#components/wizard/walk.tsx";
 import { ROLE_LABELS } from "#lib/explain/labels.ts";
@@ -26,17 +27,19 @@ type ReadyMessageProps = ScreenProps & {
   readonly remedy: RemedyWords;
   readonly about: About;
   readonly className?: string | undefined;
+  /** Where there is no message, only the quiet way to a link. */
+  readonly besideIt?: string | undefined;
 };
 
 /**
  * The hand-off to whoever can act: the message, with a link to their steps once it is made. Where that is the reader,
  * it is there for the case that they cannot.
  */
-export function ReadyMessage({ found, remedy: { message }, about, className, ...props }: ReadyMessageProps) {
+export function ReadyMessage({ found, remedy: { message }, about, className, besideIt, ...props }: ReadyMessageProps) {
   const { reviewed: run, state, dispatch } = props;
   const [step, setStep] = useState<"message" | "preview" | "made">("message");
   const opener = useRef<HTMLButtonElement>(null);
-  if (!message) return null;
+  if (!message) return <ShareSheet {...props} run={run} title="Not sure yet?" className={besideIt} />;
   const link = linkFor(state.link, run);
   if (step === "preview")
     return (

@@ -70,6 +70,7 @@ export function UpdateScreen(props: ScreenProps) {
               remedy={remedy}
               about={about}
               className={found.fixBy === "you" || found.fixBy === null ? BESIDE : FOR_OTHERS}
+              besideIt={BESIDE}
             />
             {found.fixBy ? (
               <Sheet as="section" className={BESIDE}>
