@@ -134,6 +134,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("no key stands in the link, its database, the messages, the address or the browser's storage", async ({
   browser,
 }) => {
+  test.setTimeout(90_000);
   const key = makeCanary();
   const upstream = await listenUpstream({
     translateKey: (sent) => (sent === key ? issueKey("credit-balance-too-low", "broken") : undefined),
