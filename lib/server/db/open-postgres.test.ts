@@ -5,6 +5,7 @@ import { EnvironmentError } from "../env.ts";
 import { openPostgres } from "./open-postgres.ts";
 import { jobRuns } from "./schema.ts";
 import { openTestServer, type TestDatabase } from "./test-databases.ts";
+import { Road } from "./test-road.ts";
 
 const UNTIL = { timeout: 10_000, interval: 20 };
 
@@ -54,6 +55,33 @@ describe("a listening connection that is cut", () => {
     await vi.waitFor(async () => expect(await cut("listen %latchkey_over%")).toBe(0), UNTIL);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(onGap).not.toHaveBeenCalled();
+  });
+});
+
+describe("a listening connection that nothing arrives on any more", () => {
+  it("is found out within half a minute, made again, and says that something may have been missed", async () => {
+    const address = new URL(url);
+    const road = new Road(new URL(url));
+    address.port = String(await road.begin());
+    const far = await openPostgres(address.href);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "setTimeout", "clearTimeout"] });
+    try {
+      const [heard, onGap] = [vi.fn(), vi.fn()];
+      const stop = await far.listen("latchkey_frozen", heard, onGap);
+      road.freeze();
+      await beside.query("select pg_notify('latchkey_frozen', 'missed')");
+      vi.advanceTimersByTime(20_000);
+      vi.advanceTimersByTime(10_000);
+      road.mend();
+      await vi.waitFor(() => expect(onGap).toHaveBeenCalledTimes(1), UNTIL);
+      await beside.query("select pg_notify('latchkey_frozen', 'after')");
+      await vi.waitFor(() => expect(heard.mock.calls).toEqual([["after"]]), UNTIL);
+      await stop();
+    } finally {
+      vi.useRealTimers();
+      await far.close();
+      road.end();
+    }
   });
 });
 

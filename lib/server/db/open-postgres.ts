@@ -17,6 +17,7 @@ const GIVE_UP_AFTER_MS = 20_000;
 const LISTEN_AGAIN_MS = { first: 250, most: 15_000 };
 /** A listening connection says nothing by itself: it is asked whether it is still one. */
 const STILL_THERE_EVERY_MS = 20_000;
+const STILL_THERE = { text: "select 1", query_timeout: 10_000 };
 
 /**
  * A PostgreSQL server of the operator's.
@@ -86,7 +87,7 @@ async function listenOn(
       void next.end().catch(() => undefined);
       again(LISTEN_AGAIN_MS.first);
     };
-    const asking = setInterval(() => void next.query("select 1").catch(onEnd), STILL_THERE_EVERY_MS);
+    const asking = setInterval(() => void next.query(STILL_THERE).catch(onEnd), STILL_THERE_EVERY_MS);
     asking.unref();
     next.on("error", onEnd);
     next.on("end", onEnd);

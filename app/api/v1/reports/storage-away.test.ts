@@ -1,66 +1,11 @@
-import { once } from "node:events";
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Database } from "#lib/server/db/database.ts";
 import { openPostgres } from "#lib/server/db/open-postgres.ts";
 import { openTestServer, type TestDatabase } from "#lib/server/db/test-databases.ts";
+import { Road } from "#lib/server/db/test-road.ts";
 import type { MadeReport } from "#lib/wire/report-answers.ts";
 import { GET as readyz } from "../../../readyz/route.ts";
 import { call, makeReport, type Path, problemOf, receiptOf, serveFrom } from "./test-routes.ts";
-
-/** A road to the database that can be cut, and that can cut itself once so many questions have gone over it. */
-class Road {
-  readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
-  #open = true;
-  /** Cut when a question that holds this text comes by: it does not arrive. */
-  cutAt: string | undefined;
-
-  constructor(to: URL) {
-    this.#server = createServer((socket) => {
-      if (!this.#open) {
-        socket.destroy();
-        return;
-      }
-      const further = connect(Number(to.port), to.hostname);
-      for (const each of [socket, further]) {
-        this.#sockets.add(each);
-        each.on("error", () => undefined);
-        each.on("close", () => this.#sockets.delete(each));
-      }
-      socket.on("data", (bytes) => {
-        if (this.cutAt !== undefined && bytes.includes(this.cutAt)) this.cut();
-        else further.write(bytes);
-      });
-      further.pipe(socket);
-      socket.on("close", () => further.destroy());
-      further.on("close", () => socket.destroy());
-    });
-  }
-
-  async begin(): Promise<number> {
-    this.#server.listen(0, "127.0.0.1");
-    await once(this.#server, "listening");
-    const address = this.#server.address();
-    if (address === null || typeof address === "string") throw new Error("a TCP server has a port");
-    return address.port;
-  }
-
-  cut(): void {
-    this.#open = false;
-    this.cutAt = undefined;
-    for (const socket of this.#sockets) socket.destroy();
-  }
-
-  mend(): void {
-    this.#open = true;
-  }
-
-  end(): void {
-    this.cut();
-    this.#server.close();
-  }
-}
 
 let behind: TestDatabase;
 let road: Road;
