@@ -179,6 +179,7 @@ test("retests of the walk are added to its link by themselves, until that is swi
   await expect(page.getByText(/^This run was added to your link at \d\d:\d\d [A-Z]+\.$/)).toBeVisible();
   const read = await readThread(page, id, 2);
   expect(read.report.verdict.status).toBe("clear");
+  await expect(asReader.getByRole("heading", { level: 1 })).toHaveText(/all open/);
   await page.getByRole("switch", { name: "Add my retests to this link" }).uncheck();
   await page
     .getByText("Ask with something changed")

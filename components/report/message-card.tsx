@@ -14,7 +14,7 @@ export type MessageCardProps = {
   readonly to: string;
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  /** Between the message and its buttons. */
+  /** Between the message and its buttons: what is to be pressed rather than copied. */
   readonly children?: ReactNode;
 };
 
@@ -70,7 +70,7 @@ export function MessageCard({ to, subject, paragraphs, children }: MessageCardPr
       </div>
       {children}
       <div className="flex flex-wrap gap-2.5 max-sm:flex-col">
-        <CopyButton text={text} label="Copy message" variant="ink" />
+        <CopyButton text={text} label="Copy message" variant={children ? "line" : "ink"} />
         {format === "email" ? (
           <Button href={mailHref(text, subject)} icon={<Mail size={16} strokeWidth={1.6} aria-hidden />}>
             Open in mail

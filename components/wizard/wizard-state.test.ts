@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#components/wizard/pasted/read-text.ts";
 import type { Report } from "#lib/report/schema.ts";
+import type { WalkLink } from "./share/walk-link.ts";
 import {
   type Ask,
   canOpen,
@@ -203,5 +204,27 @@ describe("the wizard's state", () => {
       });
       expect(state.latest?.plan.map(({ id }) => id)).toEqual(["pasted", "model-list"]);
     });
+  });
+});
+
+describe("the link of a walk", () => {
+  // Only what the reducer reads stands in it.
+  const link = { id: "a", done: { atMs: 5 }, adding: true } as WalkLink;
+  const set: WizardAction = { type: "link-set", link };
+
+  it("is changed under its own id alone: a late answer about another says nothing", () => {
+    const changed = walk(set, { type: "link-changed", id: "a", change: { adding: false } });
+    expect(changed.link).toEqual({ ...link, adding: false });
+    expect(walk(set, { type: "link-changed", id: "b", change: { adding: false } }).link).toBe(link);
+    expect(walk({ type: "link-changed", id: "a", change: { adding: false } }).link).toBeNull();
+  });
+
+  it("answers the call for a retest with the next run that was asked for, not with one of the watch", () => {
+    expect(walk(set, start(1, "watch")).link?.done).toEqual({ atMs: 5 });
+    expect(walk(set, start(1, "retest")).link).toEqual({ ...link, done: null });
+  });
+
+  it("is forgotten when the walk is left", () => {
+    expect(walk(set, start(1), { type: "walk-left" }).link).toBeNull();
   });
 });

@@ -80,6 +80,7 @@ export function ReadyMessage({ found, remedy: { message }, about, className, bes
       <div data-screen-only className="grid gap-2">
         <Button
           ref={opener}
+          variant="ink"
           wide
           icon={<Link2 size={17} strokeWidth={1.7} aria-hidden="true" />}
           onClick={() => setStep("preview")}
