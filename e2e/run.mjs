@@ -81,6 +81,8 @@ async function runTests() {
       LATCHKEY_UPSTREAM_URL: sandboxUrl,
       LATCHKEY_STATUS_URL: "",
       LATCHKEY_DATA_DIR: dataDir,
+      // A developer's own database is not for tests.
+      DATABASE_URL: "",
       LATCHKEY_LIMITS: LIMITS,
     },
     serverLog,

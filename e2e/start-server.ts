@@ -111,7 +111,7 @@ async function answersAt(url: string): Promise<void> {
 
 function withoutOurs(env: NodeJS.ProcessEnv): Record<string, string> {
   const kept = Object.entries(env).filter(
-    ([name, value]) => value !== undefined && !/^(LATCHKEY|ANTHROPIC)_/.test(name),
+    ([name, value]) => value !== undefined && !/^(?:LATCHKEY_|ANTHROPIC_|DATABASE_URL$)/.test(name),
   );
   // The filter above dropped every undefined value.
   return Object.fromEntries(kept) as Record<string, string>;
