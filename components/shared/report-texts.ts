@@ -17,8 +17,8 @@ export async function reportTexts(shared: SharedReport): Promise<ReportTexts> {
 
 /** The same where the words are there already. */
 export function textsOf({ url, source, report, runs }: SharedReport, worded: WordedShared): ReportTexts {
-  const before = runs.length > 1 ? runs[0]?.report : undefined;
-  const place: ReportPlace = { url, source, ...(before ? { before } : {}) };
+  const first = runs.length > 1 ? runs[0] : undefined;
+  const place: ReportPlace = { url, source, ...(first ? { before: first.report, beforeSource: first.source } : {}) };
   const said = saidReport(worded);
   return { markdown: reportMarkdown(report, said, place), mail: reportMail(report, said, place) };
 }

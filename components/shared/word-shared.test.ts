@@ -7,6 +7,7 @@ import { DEFAULT_INCLUDE, type Include, redactReport } from "#lib/report/redact-
 import * as codes from "#lib/report/schema.ts";
 import { type Report, reportSchema } from "#lib/report/schema.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
+import { reportTexts } from "./report-texts.ts";
 import { wordShared } from "./word-shared.ts";
 
 const CASES = new URL("../../lib/engine/cases/", import.meta.url);
@@ -105,6 +106,26 @@ describe("a shared report's words", () => {
       expect.stringMatching(/^Self-reported · /),
     ]);
     expect(told.thread.entries[0]).toMatchObject({ selfReported: true });
+  });
+
+  it("mark a run of ours that is held against a first one from elsewhere, wherever the verdict stands", async () => {
+    const shared = link([BROKEN, FIXED]);
+    const told: SharedReport = {
+      ...shared,
+      runs: shared.runs.map((run) => (run.number === 1 ? { ...run, source: "self-reported" } : run)),
+    };
+    const worded = await wordShared(told);
+    expect([worded.sign.mark, worded.title, worded.description]).toEqual([
+      "First run self-reported",
+      expect.stringMatching(/^First run self-reported · /),
+      expect.stringMatching(/^First run self-reported\. /),
+    ]);
+    expect(worded.origin).toBe("from a live run; the first run was not from this server");
+    const { markdown, mail } = await reportTexts(told);
+    for (const text of [markdown, mail]) {
+      expect(text.split("\n", 1)[0]).toContain("First run self-reported · Clear");
+      expect(text).toContain("The first run is self-reported");
+    }
   });
 
   it("tell what was left out from what was not seen", async () => {

@@ -36,7 +36,13 @@ export async function wordShared(shared: SharedReport): Promise<WordedShared> {
   ]);
   const selfReported = shared.source === "self-reported";
   const nothingSent = sentNothing({ report, sent: {} });
-  const marks = [...(shared.sample ? ["Sample"] : []), ...(selfReported ? ["Self-reported"] : [])];
+  const firstReported = !selfReported && shared.runs[0]?.source === "self-reported";
+  const marks = [
+    ...(shared.sample ? ["Sample"] : []),
+    ...(selfReported ? ["Self-reported"] : []),
+    // The sign counts what flipped and how long it took from that run.
+    ...(firstReported ? [FIRST_REPORTED] : []),
+  ];
   const sign = wordSign({ report, first, found, retest, smaller: thread.smaller, nothingSent, marks });
   const steps = sign.way?.href === STEPS ? wordSteps(found) : null;
   const evidence = evidenceWords(found, shared.include.organizationId);
@@ -83,6 +89,9 @@ export async function wordShared(shared: SharedReport): Promise<WordedShared> {
     retest: { ...shared.retestRequests, offered: steps !== null && found.fixBy !== "nobody" },
   };
 }
+
+/** A later run of ours stands against one that somebody told. */
+export const FIRST_REPORTED = "First run self-reported";
 
 /** Where the yellow block leads. */
 export const STEPS = "#steps";
@@ -177,11 +186,11 @@ function wordRows({ sample }: SharedReport, report: Report, nothingSent: boolean
   });
 }
 
-function originSays({ source, sample }: SharedReport, { vantage }: Report): string {
+function originSays({ source, sample, runs }: SharedReport, { vantage }: Report): string {
   const from = vantage === "pasted" ? "read from an error text" : "";
   if (source === "self-reported") return [from, "not from a run of this server"].filter(Boolean).join(", ");
-  if (sample) return "from a sample run";
-  return from || "from a live run";
+  const own = sample ? "from a sample run" : from || "from a live run";
+  return runs[0]?.source === "self-reported" ? `${own}; the first run was not from this server` : own;
 }
 
 /** For link previews: the verdict, the cause and who acts. Sentences may name a model, so none stands here. */

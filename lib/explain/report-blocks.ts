@@ -42,22 +42,30 @@ export type SaidReport = {
   readonly beside: ReadonlySet<ProbeId>;
 };
 
-/** Where a report stands: its link, who made it, and the first run of its thread where it is a later one. */
+type Source = "own-run" | "self-reported";
+
+/** Where a report stands: its link, who made it, and the first run of its thread and who made that, where it is a later one. */
 export type ReportPlace = {
   readonly url: string;
-  readonly source: "own-run" | "self-reported";
+  readonly source: Source;
   readonly before?: Report;
+  readonly beforeSource?: Source;
 };
 
-const MARKS: Readonly<Record<"sample" | "self-reported" | "pasted", { readonly mark: string; readonly says: string }>> =
-  {
-    sample: { mark: "Sample", says: "A sample: a stand-in answered, not the API." },
-    "self-reported": {
-      mark: "Self-reported",
-      says: "Self-reported: it was made elsewhere, not by a run of the server that keeps the link.",
-    },
-    pasted: { mark: "From a text", says: "Read from an error text; no call was made." },
-  };
+type Mark = { readonly mark: string; readonly says: string };
+
+const MARKS: Readonly<Record<"sample" | "self-reported" | "first-reported" | "pasted", Mark>> = {
+  sample: { mark: "Sample", says: "A sample: a stand-in answered, not the API." },
+  "self-reported": {
+    mark: "Self-reported",
+    says: "Self-reported: it was made elsewhere, not by a run of the server that keeps the link.",
+  },
+  "first-reported": {
+    mark: "First run self-reported",
+    says: "The first run is self-reported: it was made elsewhere, not by the server that keeps the link.",
+  },
+  pasted: { mark: "From a text", says: "Read from an error text; no call was made." },
+};
 
 const ASKED_FROM: Readonly<Record<Vantage, string>> = {
   server: "from a server",
@@ -96,11 +104,12 @@ export function reportBlocks(report: Report, said: SaidReport, place: ReportPlac
   ];
 }
 
-function marksOf({ vantage }: Report, { source, before }: ReportPlace) {
+function marksOf({ vantage }: Report, { source, before, beforeSource }: ReportPlace): readonly Mark[] {
   const sample = vantage === "sample" || before?.vantage === "sample";
   return [
     ...(sample ? [MARKS.sample] : []),
     ...(source === "self-reported" ? [MARKS["self-reported"]] : []),
+    ...(source !== "self-reported" && beforeSource === "self-reported" ? [MARKS["first-reported"]] : []),
     ...(vantage === "pasted" ? [MARKS.pasted] : []),
   ];
 }

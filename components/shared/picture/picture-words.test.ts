@@ -146,11 +146,13 @@ describe("a picture of a thread", () => {
   });
 
   it("marks that it rests on a first run from elsewhere", async () => {
-    const runs = [
-      { report: before, source: "self-reported" as const },
-      { report: after, source: "own-run" as const },
-    ];
-    expect((await pictureWords({ runs })).marks).toEqual(["First run self-reported"]);
+    for (const newest of [after, { ...before, ...LATER }]) {
+      const runs = [
+        { report: before, source: "self-reported" as const },
+        { report: newest, source: "own-run" as const },
+      ];
+      expect((await pictureWords({ runs })).marks).toEqual(["First run self-reported"]);
+    }
   });
 
   it("is not made without a run", async () => {

@@ -60,7 +60,7 @@ export async function pictureWords({ runs }: PictureThread): Promise<PictureWord
   const found = await loadCase(redactReport(report, NOTHING));
   const retested = runs.length > 1 && report.verdict.status === "clear";
   const said = (retested && retestSays(first.report, report, found)) || signSays(report, found);
-  const marks = marksOf(first, newest, said.took !== null);
+  const marks = marksOf(first, newest);
   const quiet = placesOf(report.probes, quietChecks(report));
   const outcomes = report.probes.map(({ outcome }) => outcome);
   return {
@@ -154,18 +154,14 @@ function placeOf({ moves }: RemedyWords): string | null {
   return path.length > PLACE_AT_MOST ? null : path;
 }
 
-function marksOf(
-  first: PictureThread["runs"][number],
-  newest: PictureThread["runs"][number],
-  green: boolean,
-): string[] {
+function marksOf(first: PictureThread["runs"][number], newest: PictureThread["runs"][number]): string[] {
   const { report, source } = newest;
   const marks: string[] = [];
   if (report.vantage === "sample" || first.report.vantage === "sample") marks.push("Sample");
   const pasted = report.vantage === "pasted";
   if (source === "self-reported") marks.push(pasted ? "Self-reported, from a text" : "Self-reported");
   else if (pasted) marks.push("Read from a text");
-  else if (green && first.source === "self-reported") marks.push("First run self-reported");
+  else if (first.source === "self-reported") marks.push("First run self-reported");
   return marks;
 }
 
