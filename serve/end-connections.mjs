@@ -3,7 +3,7 @@
  * such spares): this closes those at once, the others with their answer, and all of them after the longest run.
  */
 const LONGEST_ANSWER_MS = 25_000;
-/** Connections and how many answers each waits for. */
+/** Connections and the answers each waits for. */
 const waiting = new Map();
 let listensForEnd = false;
 let ending = false;
@@ -14,16 +14,22 @@ export function countConnection(socket) {
     listensForEnd = true;
     for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, end);
   }
-  waiting.set(socket, 0);
-  socket.once("close", () => waiting.delete(socket));
+  const answers = new Set();
+  waiting.set(socket, answers);
+  socket.once("close", () => {
+    waiting.delete(socket);
+    // After Node's own listener: it closes the answer whose turn it was, and forgets those that were asked for behind it.
+    setImmediate(() => {
+      for (const answer of answers) answer.emit("close");
+    });
+  });
 }
 
 export function countAnswer(socket, response) {
-  waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
+  const answers = waiting.get(socket);
+  answers?.add(response);
   response.once("close", () => {
-    const left = waiting.get(socket);
-    if (left === undefined) return;
-    waiting.set(socket, left - 1);
+    answers?.delete(response);
     if (ending) endWhereIdle(socket);
   });
 }
@@ -38,5 +44,5 @@ function end() {
 
 function endWhereIdle(socket) {
   // What was written still goes out first.
-  if (waiting.get(socket) === 0) socket.destroySoon();
+  if (waiting.get(socket)?.size === 0) socket.destroySoon();
 }

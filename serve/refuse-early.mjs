@@ -1,3 +1,7 @@
+import reading from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
+
+const { parseAndValidateFlightRouterState } = reading;
+
 /**
  * Answers before Next what Latchkey has no use for: targets that are no path of ours, methods it does not
  * have, bodies where none is read, and addresses of Next's own that print a caller's text or wait for ever.
@@ -61,6 +65,8 @@ export function refuseEarly(request, response) {
   // Next answers 500 where a condition on a static file does not hold.
   for (const condition of ["if-match", "if-unmodified-since", "range"]) delete request.headers[condition];
   if (!isRouterTree(request.headers["next-router-state-tree"])) delete request.headers["next-router-state-tree"];
+  // A prefetch of another kind than ours has Next render as if it built, and log what a page may not do then.
+  if (request.headers["next-router-prefetch"] !== "1") delete request.headers["next-router-prefetch"];
   const status = refusalOf(request);
   if (status === undefined) return false;
   response.writeHead(status, {
@@ -76,18 +82,11 @@ export function refuseEarly(request, response) {
   return true;
 }
 
-/** Next answers 500, and logs, where it cannot read the tree that a page sends when it moves to another. */
+/** Next answers 500, and logs, where it cannot read the tree that a page sends when it moves to another: its own reader says. */
 function isRouterTree(value) {
   try {
-    return isTree(JSON.parse(decodeURIComponent(value)));
+    return parseAndValidateFlightRouterState(value) !== undefined;
   } catch {
     return false;
   }
-}
-
-/** A segment, then a tree for each slot below it. */
-function isTree(node) {
-  const [segment, slots] = Array.isArray(node) ? node : [];
-  const isSegment = typeof segment === "string" || (Array.isArray(segment) && segment.length >= 3);
-  return isSegment && typeof slots === "object" && slots !== null && Object.values(slots).every(isTree);
 }

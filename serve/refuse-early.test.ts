@@ -10,7 +10,10 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     request.resume();
     const { "next-action": action = "no action", "next-router-state-tree": tree } = request.headers;
-    response.end(`handled ${action}, ${tree ? `tree ${tree}` : "no tree"}`);
+    const prefetch = request.headers["next-router-prefetch"] ?? "";
+    response.end(
+      `handled ${action}, ${tree ? `tree ${tree}` : "no tree"}, ${prefetch ? `prefetch ${String(prefetch)}` : "no prefetch"}`,
+    );
   });
   server.on("upgrade", (_request, socket) => socket.write("upgraded"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -110,9 +113,33 @@ test.each(["websocket", "h2c"])("a request that wants to become %s is answered a
   expect(answer).not.toContain("upgraded");
 });
 
+test("a prefetch of a kind that no page of ours asks for is handed on as an ordinary request", async () => {
+  for (const kind of ["2", "3", "x", "1, 1"])
+    expect(await send("GET / HTTP/1.1", `next-router-prefetch: ${kind}`)).toContain("no prefetch");
+  expect(await send("GET / HTTP/1.1", "next-router-prefetch: 1")).toContain("prefetch 1");
+});
+
 test("a router's tree that cannot be read is not handed on", async () => {
   for (const tree of ["%7b", "1", "{}", "[%22%22]", "[%22%22,{%22children%22:1}]", `[%22%22,${"[".repeat(5000)}]`])
     expect(await send("GET / HTTP/1.1", `next-router-state-tree: ${tree}`)).toContain("handled no action, no tree");
-  const whole = "%5B%22%22%2C%7B%22children%22%3A%5B%22__PAGE__%22%2C%7B%7D%5D%7D%5D";
+  for (const tree of [
+    ["", {}, null, "never"],
+    ["", { children: [["id", "a", "d"], {}] }],
+    ["", { children: [["id", "a", "z", null], {}] }],
+    ["", {}, 1],
+    ["", {}, null, null, 0, 0],
+  ])
+    expect(
+      await send("GET / HTTP/1.1", `next-router-state-tree: ${encodeURIComponent(JSON.stringify(tree))}`),
+    ).toContain("no tree");
+  const whole = encodeURIComponent(
+    JSON.stringify([
+      "",
+      { children: ["r", { children: [["id", "a", "d", null], { children: ["__PAGE__", {}, null, "refetch"] }] }] },
+      null,
+      null,
+      16,
+    ]),
+  );
   expect(await send("GET / HTTP/1.1", `next-router-state-tree: ${whole}`)).toContain(`tree ${whole}`);
 });

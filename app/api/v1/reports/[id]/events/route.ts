@@ -4,7 +4,7 @@ import { countStream } from "#lib/server/metrics.ts";
 import { Refusal } from "#lib/server/refusals.ts";
 import { requestLimits } from "#lib/server/request-limits.ts";
 import { findLink } from "#lib/server/shared-reports/find-link.ts";
-import { streamLinkEvents } from "./stream-link-events.ts";
+import { eventsHeaders, streamLinkEvents } from "./stream-link-events.ts";
 
 export const dynamic = "force-dynamic";
 const ROUTE = "GET /api/v1/reports/:id/events";
@@ -22,6 +22,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const link = await read();
     if (link.state === "unknown") throw new Refusal("report-unknown");
     if (link.state === "gone") throw new Refusal(`report-${link.reason}`);
+    // Nobody would ever read, or leave, what a question for the head alone had opened.
+    if (request.method === "HEAD") return new Response(null, { headers: eventsHeaders(requestId) });
     const leavePlace = limits.enterStream(client);
     const uncount = countStream();
     const leave = () => {
@@ -39,7 +41,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 export function POST(request: Request): Promise<Response> {
-  return atTheEdge(ROUTE, request, () => Promise.reject(new Refusal("method-not-allowed", { allow: "GET" })));
+  return atTheEdge(ROUTE, request, () => Promise.reject(new Refusal("method-not-allowed", { allow: "GET, HEAD" })));
 }
 
 export { POST as DELETE, POST as OPTIONS, POST as PATCH, POST as PUT };

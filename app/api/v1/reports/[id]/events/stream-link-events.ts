@@ -8,6 +8,8 @@ const HEARTBEAT_MS = 15_000;
 /** The browser comes again by itself: no stream is held for ever. */
 const LONGEST_MS = 600_000;
 const COME_AGAIN_MS = 2_000;
+/** Lines that wait for a reader who is slower than they come. */
+const MOST_UNREAD = 100;
 
 /** A server that is told to end does not wait for those who only listen. */
 const enders = new Set<() => void>();
@@ -29,7 +31,10 @@ export function streamLinkEvents({ request, requestId, leave, read, subscribe }:
     start(controller) {
       let open = true;
       const write = (text: string): void => {
-        if (open) controller.enqueue(encoder.encode(text));
+        if (!open) return;
+        controller.enqueue(encoder.encode(text));
+        // Whoever reads nothing comes again, and is told the state: what happens meanwhile is kept for nobody.
+        if ((controller.desiredSize ?? 0) < -MOST_UNREAD) end();
       };
       const send = (event: ReportEvent): void => {
         write(`data: ${JSON.stringify(event)}\n\n`);
@@ -71,15 +76,17 @@ export function streamLinkEvents({ request, requestId, leave, read, subscribe }:
     },
     cancel: () => end(),
   });
-  return new Response(body, {
-    headers: {
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": NO_STORE,
-      "x-accel-buffering": "no",
-      "x-robots-tag": "noindex, nofollow",
-      "x-request-id": requestId,
-    },
-  });
+  return new Response(body, { headers: eventsHeaders(requestId) });
+}
+
+export function eventsHeaders(requestId: string): Readonly<Record<string, string>> {
+  return {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": NO_STORE,
+    "x-accel-buffering": "no",
+    "x-robots-tag": "noindex, nofollow",
+    "x-request-id": requestId,
+  };
 }
 
 function endWithProcess(end: () => void): void {
