@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -15,7 +15,7 @@ let lock: string;
 beforeEach(() => {
   scratch = mkdtempSync(join(tmpdir(), "latchkey-lock-"));
   folder = join(scratch, "below", "database");
-  lock = `${folder}.lock`;
+  lock = `${folder}.lock.1`;
 });
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -56,29 +56,49 @@ describe("the lock of a data folder", () => {
     await kill(await startHolder());
     expect(existsSync(lock)).toBe(true);
     const unlock = lockDataFolder(folder);
-    expect(JSON.parse(readFileSync(lock, "utf8"))).toMatchObject({ pid: process.pid });
-    unlock();
+    const taken = `${folder}.lock.2`;
+    expect(JSON.parse(readFileSync(taken, "utf8"))).toMatchObject({ pid: process.pid });
     expect(existsSync(lock)).toBe(false);
+    unlock();
+    expect(statSync(taken).mtimeMs).toBe(0);
   });
 
   it("is given back when a process ends by itself", () => {
     const script = `${TAKES} lockDataFolder(${JSON.stringify(folder)}); await word("held");`;
     expect(spawnSync(process.execPath, [...ARGS, script], { cwd: ROOT }).status).toBe(0);
-    expect(existsSync(lock)).toBe(false);
+    expect(statSync(lock).mtimeMs).toBe(0);
+    lockDataFolder(folder)();
   });
 
-  it("goes to one of eight that find a dead one's lock at the same moment", async () => {
-    await kill(await startHolder());
+  it("goes to one of eight that find a dead one's lock at the same moment, each of fifty times", async () => {
+    const folders = Array.from({ length: 50 }, (_, round) => join(scratch, String(round), "database"));
+    for (const each of folders) {
+      lockDataFolder(each)();
+      writeFileSync(
+        `${each}.lock.1`,
+        JSON.stringify({ host: hostname(), pid: process.pid, started: "another moment" }),
+      );
+    }
     const startAtMs = Date.now() + 6_000;
+    // All wake at the same moment; nobody ends before the last of them has tried.
     const script = `${TAKES}
-      await new Promise((go) => setTimeout(go, ${startAtMs} - Date.now()));
-      try { lockDataFolder(${JSON.stringify(folder)}); await word("held"); setTimeout(() => {}, 3_000); } catch { await word("refused"); }`;
+      const held = [];
+      process.setMaxListeners(0);
+      const until = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, ms - Date.now()));
+      for (const [round, folder] of ${JSON.stringify(folders)}.entries()) {
+        until(${startAtMs} + round * 60);
+        try { lockDataFolder(folder); held.push(round); } catch {}
+      }
+      await word(JSON.stringify(held));
+      setTimeout(() => {}, 3_000);`;
     const children = Array.from({ length: 8 }, () =>
       spawn(process.execPath, [...ARGS, script], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] }),
     );
-    const words = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, "data"))[0])));
+    const held = await Promise.all(
+      children.map(async ({ stdout }) => JSON.parse(String((await once(stdout, "data"))[0])) as number[]),
+    );
     await Promise.all(children.map((child) => child.exitCode ?? once(child, "close")));
-    expect(words.toSorted()).toEqual(["held", ...Array.from({ length: 7 }, () => "refused")]);
+    expect(held.flat().toSorted((one, other) => one - other)).toEqual(folders.map((_, round) => round));
   });
 
   it("of another machine counts while it is touched, and not half a minute later", () => {
@@ -91,16 +111,18 @@ describe("the lock of a data folder", () => {
   });
 
   it("is stale where its process number was given to another since, and where a container starts again as the same number", () => {
-    lockDataFolder(folder)();
     for (const pid of [process.ppid, process.pid]) {
+      rmSync(join(scratch, "below"), { recursive: true, force: true });
+      lockDataFolder(folder)();
       writeFileSync(lock, JSON.stringify({ host: hostname(), pid, started: "another moment" }));
       expect(() => lockDataFolder(folder)()).not.toThrow();
     }
   });
 
   it("that holds no owner is taken", () => {
-    lockDataFolder(folder)();
     for (const text of ["", "{", "[]", "null", '{"host":1}']) {
+      rmSync(join(scratch, "below"), { recursive: true, force: true });
+      lockDataFolder(folder)();
       writeFileSync(lock, text);
       expect(() => lockDataFolder(folder)()).not.toThrow();
     }
@@ -110,6 +132,7 @@ describe("the lock of a data folder", () => {
     const unlock = lockDataFolder(folder);
     writeFileSync(lock, JSON.stringify({ host: "elsewhere", pid: 1, started: "1" }));
     unlock();
-    expect(existsSync(lock)).toBe(true);
+    expect(statSync(lock).mtimeMs).toBeGreaterThan(0);
+    expect(() => lockDataFolder(folder)).toThrow(/in use by process 1 on elsewhere/);
   });
 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EnvironmentError } from "../env.ts";
 import { findLink } from "../shared-reports/find-link.ts";
 import { makeLink, NOW_MS } from "../shared-reports/test-links.ts";
+import { lockDataFolder } from "./lock-data-folder.ts";
 import { openEmbedded } from "./open-embedded.ts";
 
 let scratch: string;
@@ -38,7 +39,7 @@ describe("an embedded database", () => {
     const second = await openEmbedded(folder);
     expect(await findLink(second.db, id, NOW_MS)).toMatchObject({ state: "open" });
     await second.close();
-    expect(existsSync(`${folder}.lock`)).toBe(false);
+    lockDataFolder(folder)();
   }, 60_000);
 
   it("that is something else ends with one line, and is given back", async () => {
@@ -47,6 +48,22 @@ describe("an embedded database", () => {
     const message = await faultOf(openEmbedded(folder));
     expect(message).toContain("LATCHKEY_DATA_DIR");
     expect(message).not.toContain("\n");
-    expect(existsSync(`${folder}.lock`)).toBe(false);
+    lockDataFolder(folder)();
   }, 60_000);
+
+  it("that is reached through a link is locked as itself", async () => {
+    mkdirSync(folder, { recursive: true });
+    const link = join(scratch, "link");
+    symlinkSync(folder, link);
+    const unlock = lockDataFolder(folder);
+    expect(await faultOf(openEmbedded(link))).toMatch(/in use by process \d+/);
+    expect(existsSync(`${link}.lock.1`)).toBe(false);
+    unlock();
+  });
+
+  it("that cannot be made ends with one line", async () => {
+    writeFileSync(join(scratch, "file"), "");
+    const message = await faultOf(openEmbedded(join(scratch, "file", "database")));
+    expect(message).toMatch(/^the embedded database in LATCHKEY_DATA_DIR cannot be opened \([^\n]*\)$/);
+  });
 });

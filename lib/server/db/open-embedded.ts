@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
@@ -16,17 +16,20 @@ import * as schema from "./schema.ts";
  * @throws EnvironmentError where another process has the folder, or it holds something else
  */
 export async function openEmbedded(folder: string): Promise<Database> {
-  const unlock = lockDataFolder(folder);
+  let unlock: (() => void) | undefined;
   let client: PGlite | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // By its own name, whatever link it was reached through: two names must not have two locks.
+    unlock = lockDataFolder(realpathSync(folder));
     client = await PGlite.create(folder);
     const db = drizzle({ client, schema });
     await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER });
     return embeddedDatabase(client, db as unknown as Db, unlock);
   } catch (error) {
     await client?.close().catch(() => undefined);
-    unlock();
+    unlock?.();
+    if (error instanceof EnvironmentError) throw error;
     throw new EnvironmentError(
       `the embedded database in LATCHKEY_DATA_DIR cannot be opened (${(error as Error).message.split("\n")[0]})`,
     );

@@ -78,6 +78,19 @@ describe("everything that may be asked of links", () => {
     ["POST", "/:id/retest-requests", () => ({ body: { text: "x" } }), 400],
   ];
 
+  it("a question for the head of the events alone holds no place among those who watch", async () => {
+    metrics.resetMetrics();
+    for (let times = 0; times < 120; times += 1) {
+      const answer = await call("HEAD", "/:id/events", { id: link.id });
+      expect([answer.status, answer.body, answer.headers.get("content-type")]).toEqual([
+        200,
+        null,
+        "text/event-stream; charset=utf-8",
+      ]);
+    }
+    expect(await metrics.metrics()).toContain("latchkey_open_streams 0");
+  });
+
   it.each(CALLS)("%s %s is counted as a read, also where it is refused", async (method, path, given, status) => {
     limitTo("reads=2/1m,links=100/1h");
     for (let times = 0; times < 2; times += 1) {
