@@ -239,7 +239,7 @@ describe.each(TEST_DATABASES)("a link on the $kind database", ({ open }) => {
       "/:id": "GET, HEAD, PATCH, DELETE",
       "/:id/runs": "POST",
       "/:id/retest-requests": "POST",
-      "/:id/events": "GET",
+      "/:id/events": "GET, HEAD",
     };
     for (const path of PATHS)
       for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
