@@ -1,11 +1,12 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { Db } from "../db/database.ts";
+import type { Db, Tx } from "../db/database.ts";
 import { goneReports, sharedReports } from "../db/schema.ts";
 import { Refusal } from "../refusals.ts";
 import { announce } from "./announce.ts";
 import { endOf } from "./find-link.ts";
 import { hashOf, isLinkId } from "./link-secrets.ts";
+import { linkOf, type OwnLink } from "./own-link.ts";
 
 const MOST_AN_HOUR = 3;
 const HOUR_S = 3600;
@@ -16,18 +17,10 @@ export async function askForRetest(db: Db, { id, nowMs }: { id: string; nowMs: n
   if (!isLinkId(id)) throw new Refusal("report-unknown");
   const idHash = hashOf(id);
   const nowS = Math.floor(nowMs / 1000);
+  // First without a lock: of many who may not ask nobody waits for another.
+  await linkToAsk(db, idHash, nowMs, "read");
   return db.transaction(async (tx) => {
-    const [link] = await tx.select().from(sharedReports).where(eq(sharedReports.idHash, idHash)).for("update");
-    if (!link) {
-      const [gone] = await tx.select().from(goneReports).where(eq(goneReports.idHash, idHash));
-      throw new Refusal(gone ? `report-${gone.reason}` : "report-unknown");
-    }
-    const reason = endOf(link, nowMs);
-    if (reason) throw new Refusal(`report-${reason}`);
-    if (!link.acceptsRetestRequests) throw new Refusal("retest-requests-off");
-    const lately = link.retestAskedAtS.filter((at) => at > nowS - HOUR_S);
-    if (lately.length >= MOST_AN_HOUR)
-      throw new Refusal("rate-limited", { retryAfterS: Math.max(1, (lately[0] ?? nowS) + HOUR_S - nowS) });
+    const link = await linkToAsk(tx, idHash, nowMs, "lock");
     const version = link.version + 1;
     const retestAskedAtS = [...link.retestAskedAtS, nowS].slice(-KEPT);
     await tx.update(sharedReports).set({ retestAskedAtS, version }).where(eq(sharedReports.idHash, idHash));
@@ -40,4 +33,20 @@ export async function askForRetest(db: Db, { id, nowMs }: { id: string; nowMs: n
     });
     return askedAt;
   });
+}
+
+async function linkToAsk(db: Db | Tx, idHash: string, nowMs: number, how: "read" | "lock"): Promise<OwnLink> {
+  const [link] = await linkOf(db, idHash, how);
+  if (!link) {
+    const [gone] = await db.select().from(goneReports).where(eq(goneReports.idHash, idHash));
+    throw new Refusal(gone ? `report-${gone.reason}` : "report-unknown");
+  }
+  const reason = endOf(link, nowMs);
+  if (reason) throw new Refusal(`report-${reason}`);
+  if (!link.acceptsRetestRequests) throw new Refusal("retest-requests-off");
+  const nowS = Math.floor(nowMs / 1000);
+  const lately = link.retestAskedAtS.filter((at) => at > nowS - HOUR_S);
+  if (lately.length >= MOST_AN_HOUR)
+    throw new Refusal("rate-limited", { retryAfterS: Math.max(1, (lately[0] ?? nowS) + HOUR_S - nowS) });
+  return link;
 }

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "../db/database.ts";
-import { TEST_DATABASES, type TestDatabase } from "../db/test-databases.ts";
+import { openTestServer, TEST_DATABASES, type TestDatabase } from "../db/test-databases.ts";
 import { appendRun } from "./append-run.ts";
+import { askForRetest } from "./ask-for-retest.ts";
 import { changeLink } from "./change-link.ts";
 import { deleteLink } from "./delete-link.ts";
 import { randomLink } from "./link-secrets.ts";
@@ -24,13 +26,16 @@ const VERBS = [
 /** What is asked of the database while that work is done, without the values. */
 async function questionsOf(db: Db, work: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = [];
-  // Where both drivers keep whom they tell of a question; a transaction takes it over.
-  const { options } = (db as unknown as { session: { options: { logger?: object } } }).session;
-  const before = options.logger;
-  options.logger = { logQuery: (question: string) => asked.push(question) };
+  // Where both drivers keep whom they tell of a question: outside a transaction, and of one that begins.
+  const { session } = db as unknown as { session: { logger: object; options: { logger?: object } } };
+  const before = { outside: session.logger, inside: session.options.logger };
+  const logger = { logQuery: (question: string) => asked.push(question) };
+  session.logger = logger;
+  session.options.logger = logger;
   await work().catch(() => undefined);
-  if (before) options.logger = before;
-  else delete options.logger;
+  session.logger = before.outside;
+  if (before.inside) session.options.logger = before.inside;
+  else delete session.options.logger;
   return asked;
 }
 
@@ -87,4 +92,41 @@ describe.each(TEST_DATABASES)("on the $kind database", ({ open }) => {
       expect(await codeOf(use(database.db, { ...deleted, nowMs: NOW_MS }))).toBe("report-deleted");
     });
   });
+});
+
+describe("while the link is held by another's change", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestServer();
+  }, 60_000);
+  afterAll(() => database.close());
+
+  it("whoever may not change it, and whoever asks too often, is refused without waiting", async () => {
+    const [link, other] = [await makeLink(database.db), await makeLink(database.db)];
+    for (let times = 0; times < 3; times += 1) await askForRetest(database.db, { id: link.id, nowMs: NOW_MS });
+    const another = await database.openAgain();
+    let letGo = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let takes = (): void => undefined;
+    const taken = new Promise<void>((resolve) => {
+      takes = resolve;
+    });
+    const holding = another.db.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from shared_reports for update`);
+      takes();
+      await until;
+    });
+    await taken;
+    const foreign = { id: link.id, manageToken: other.manageToken, nowMs: NOW_MS };
+    const refused = Promise.all([
+      ...VERBS.map(({ use }) => codeOf(use(database.db, foreign))),
+      codeOf(askForRetest(database.db, { id: link.id, nowMs: NOW_MS })),
+    ]);
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 10_000, "waited"));
+    expect(await Promise.race([refused, late])).toEqual([...VERBS.map(() => "report-unknown"), "rate-limited"]);
+    letGo();
+    await holding;
+  }, 30_000);
 });
