@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { WORKSPACE_ID } from "#lib/sandbox/organization.ts";
 import { test } from "./quiet-page.ts";
 import { changeLink, keyOf, linkRun, readLink, retestLink } from "./shared-link.ts";
+import { startServer } from "./start-server.ts";
 
 const PERSONA = "workspace-id-required";
 /** As the preview bots of five services name themselves. */
@@ -133,18 +134,41 @@ test.describe("in another zone", () => {
   });
 });
 
-test("a page that is offline says that it is not live, and catches up by itself", async ({
-  page,
-  context,
-  baseURL: server = "",
+test("an address that opened as many reports as it may is told so with 429, and when it may again", async ({
+  request,
 }) => {
-  const link = await linkRun(server, keyOf(PERSONA));
-  await page.goto(`/r/${link.id}`);
-  await expect(page.locator("[data-following=live]")).toBeVisible();
-  await context.setOffline(true);
-  await expect(page.getByText("Not live: you are offline.", { exact: false })).toBeVisible();
-  await changeLink(server, link, { retestRequests: false });
-  await context.setOffline(false);
-  await expect(page.locator("[data-following=live]")).toBeVisible();
-  await expect(page.getByText("takes no requests by button", { exact: false })).toBeVisible();
+  // Making the link is the first of the three.
+  const server = await startServer({ LATCHKEY_LIMITS: "diagnoses=10/1m,in-flight=8,reads=3/1m" });
+  try {
+    const { id } = await linkRun(server.url, keyOf(PERSONA));
+    expect((await request.get(`${server.url}/r/${id}`)).status()).toBe(200);
+    expect((await request.get(`${server.url}/r/${id}`)).status()).toBe(200);
+    const response = await request.get(`${server.url}/r/${id}`);
+    expect(response.status()).toBe(429);
+    const html = await response.text();
+    expect(html).toContain("Too many pages for now");
+    expect(html).not.toContain("Workspace id required");
+  } finally {
+    await server.end();
+  }
+});
+
+test.describe("without a connection", () => {
+  // The console tells of the connection that the test cuts.
+  test.use({ mayPrint: /ERR_INTERNET_DISCONNECTED/ });
+  test("a page that is offline says that it is not live, and catches up by itself", async ({
+    page,
+    context,
+    baseURL: server = "",
+  }) => {
+    const link = await linkRun(server, keyOf(PERSONA));
+    await page.goto(`/r/${link.id}`);
+    await expect(page.locator("[data-following=live]")).toBeVisible();
+    await context.setOffline(true);
+    await expect(page.getByText("Not live: you are offline.", { exact: false })).toBeVisible();
+    await changeLink(server, link, { retestRequests: false });
+    await context.setOffline(false);
+    await expect(page.locator("[data-following=live]")).toBeVisible();
+    await expect(page.getByText("takes no requests by button", { exact: false })).toBeVisible();
+  });
 });

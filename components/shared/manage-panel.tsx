@@ -97,7 +97,7 @@ export function ManagePanel({ link, expiresAt, acceptsRequests, retestHref, onGo
           <p className="type-dense">
             Ends <Moment iso={expiresAt} />. From now it may be open for:
           </p>
-          <Segmented label="Open from now for" options={ENDS} value={hours} onChange={setHours} wide />
+          <Segmented label="Open from now for" options={ENDS} value={hours} onChange={setHours} />
           <Button size="sm" busy={busy === "extend"} busyLabel="Setting…" onClick={() => void extend()}>
             Set the new end
           </Button>

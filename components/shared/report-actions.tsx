@@ -21,7 +21,7 @@ export function ReportActions({ id, url }: { readonly id: string; readonly url: 
   };
   const shown = scripted ? "" : "invisible";
   return (
-    <div data-screen-only className="flex flex-wrap gap-2">
+    <div data-screen-only className="flex flex-none flex-wrap gap-2 max-lg:flex-auto">
       <span className={shown}>
         <CopyButton size="sm" label="Copy link" text={url} />
       </span>

@@ -10,7 +10,7 @@ import { FollowingLine } from "./following-line.tsx";
 import { GoneState } from "./gone-state.tsx";
 import { ManageElsewhere } from "./manage-elsewhere.tsx";
 import { ManagePanel } from "./manage-panel.tsx";
-import { Moment } from "./moment.tsx";
+import { Moment, useZoned } from "./moment.tsx";
 import { findOwnLink, type OwnLink } from "./own-links.ts";
 import { PrintHead } from "./print-head.tsx";
 import { ReportActions } from "./report-actions.tsx";
@@ -22,6 +22,7 @@ import type { WordedShared } from "./worded-shared.ts";
 export function ReportPage({ worded: served }: { readonly worded: WordedShared }) {
   const { worded, gone, following, said, endWith } = useLiveReport(served);
   const { id, url, retest } = worded;
+  const scripted = useZoned();
   const [own, setOwn] = useState<OwnLink | null>(null);
   useEffect(() => setOwn(findOwnLink(id) ?? null), [id]);
   // A sample is retested where it was walked through: a run of a key does not belong on its link.
@@ -51,7 +52,7 @@ export function ReportPage({ worded: served }: { readonly worded: WordedShared }
               ) : null
             }
             manageElsewhere={
-              own ? null : (
+              own || !scripted ? null : (
                 <ManageElsewhere
                   id={id}
                   createdAt={worded.createdAt}
@@ -89,7 +90,9 @@ function Waiting({ worded, retestHref }: { readonly worded: WordedShared; readon
         ) : null
       }
     >
-      Your run is added to this link, and the page of everyone who has it open follows.
+      {retestHref
+        ? "Your run is added to this link, and the page of everyone who has it open follows."
+        : "Retest the sample in the walk it was made from: the page of everyone who has this open follows."}
     </Banner>
   );
 }

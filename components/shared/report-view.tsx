@@ -41,7 +41,7 @@ export function ReportView({ worded, preview = false, ...parts }: ReportViewProp
   const { sign, steps, cause, thread, evidence } = worded;
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-4 max-sm:pb-3">
+      <div className="flex items-center justify-between gap-x-6 gap-y-3 pb-4 max-lg:flex-wrap max-sm:pb-3">
         <HeadLine worded={worded} preview={preview} />
         {parts.actions}
       </div>
