@@ -134,6 +134,18 @@ test.describe(() => {
     expect(made).toEqual([id, id]);
   });
 
+  test("an addition that got no answer says so, and one press makes it", async ({ page }) => {
+    await pickSample(page, "workspace-id-required");
+    await openPreview(page);
+    const id = await makeLink(page);
+    await page.route("**/runs", (route) => route.abort("connectionreset"), { times: 1 });
+    await openStep(page, "Retest");
+    await page.getByRole("button", { name: "I did it" }).click();
+    await expect(page.getByText("This run is not on your link.")).toBeVisible();
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect((await readThread(page, id, 2)).report.verdict.status).toBe("clear");
+  });
+
   test("a browser that keeps nothing says so, and shows the token as long as the tab is open", async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {

@@ -203,7 +203,7 @@ export function Wizard({ samples, host, opening, intro, aside }: WizardProps) {
           // A run that proves a text stands beside it; any other begins anew.
           if (!next.pasted) dispatch({ type: "walk-left" });
           // A second walk from here is not the one that the address asked for.
-          if (keptWalk) setNamedLink(null);
+          if (state.latest) setNamedLink(null);
           ask(next, "review");
         }}
         onRead={takeReading}
