@@ -26,12 +26,12 @@ export function LinkRuns({ link, onNewLink, dispatch, latest, ...props }: LinkRu
   const refused = addition?.state === "refused" ? addition : null;
   if (over)
     return (
-      <SheetSection tight>
+      <SheetSection tight data-screen-only>
         <RefusalNote refusal={{ code: over }} onNewLink={onNewLink} />
       </SheetSection>
     );
   return (
-    <SheetSection tight>
+    <SheetSection tight data-screen-only>
       {link.kind === "pasted" ? null : (
         <Switch checked={link.adding} onChange={(event) => change({ adding: event.target.checked })}>
           Add my retests to this link

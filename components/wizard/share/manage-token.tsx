@@ -14,7 +14,7 @@ type ManageTokenProps = {
 /** What lets its holder extend, revoke and delete the link: shown once, or as long as only this tab holds it. */
 export function ManageToken({ link, onNoted }: ManageTokenProps) {
   return (
-    <SheetSection tight title="To manage it elsewhere">
+    <SheetSection tight data-screen-only title="To manage it elsewhere">
       {link.kept ? (
         <p className="type-small text-ink-2">
           This browser keeps what it takes to extend, revoke or delete the link. Keep it where you keep passwords if you
