@@ -178,7 +178,8 @@ function wordRows({ sample }: SharedReport, report: Report, nothingSent: boolean
     const note = noteOnAnswer(result, named, nothingSent);
     return {
       number: index + 1,
-      name: names.nameOf(result.id),
+      // To whoever opens the link it is nobody's own text.
+      name: { ...names.nameOf(result.id), ...(result.id === "pasted" ? { path: "Read in the text" } : {}) },
       result,
       ...(note === undefined ? {} : { note }),
       ...(quiet.has(result.id) ? { quiet: true } : {}),
