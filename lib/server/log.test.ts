@@ -77,4 +77,19 @@ describe("a line of the log", () => {
     const [line] = linesOf(`log.info({ a: 1 }, "told");`);
     expect(Object.keys(line ?? {}).sort()).toEqual(["a", "level", "msg", "time"]);
   });
+
+  it("holds no value of a question to the database that failed, and why it did", { timeout: 30_000 }, () => {
+    const [line] = linesOf(`
+      const { DrizzleQueryError } = await import("drizzle-orm");
+      const why = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { detail: "stored-detail" });
+      log.error({ error: new DrizzleQueryError("insert into runs values ($1)", ["stored-report"], why) }, "route failed");
+    `);
+    const text = JSON.stringify(line);
+    expect(text).not.toContain("stored-");
+    expect(line?.error).toMatchObject({
+      message: "Failed query: insert into runs values ($1)",
+      stack: expect.stringMatching(/^ +at /),
+      cause: { message: "connect ECONNREFUSED 127.0.0.1:5432" },
+    });
+  });
 });
