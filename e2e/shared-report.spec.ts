@@ -16,7 +16,7 @@ test("the verdict comes first, its yellow block leads to the steps of whoever ca
   await expect(sign(page)).toHaveText("Workspace id required");
   await expect(page).toHaveTitle("Blocked · Workspace id required — Latchkey");
   await expect(page.getByText("from a live run", { exact: false })).toBeVisible();
-  await page.getByRole("link", { name: /Fixed by you\. Next: ?Send one header/ }).click();
+  await page.getByRole("link", { name: /Fixed by whoever makes the calls\. Next: ?Send one header/ }).click();
   await expect(page).toHaveURL(/#steps$/);
   await expect(page.getByRole("heading", { name: "If you make the calls" })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Copy the id" })).toBeVisible();
@@ -30,9 +30,10 @@ test("what was left out says so, and what was let be shown is shown", async ({ p
   await page.goto(`/r/${link.id}`);
   const shows = page.locator("section", { has: page.getByRole("heading", { name: "What this link shows" }) }).last();
   await expect(shows).toContainText(/Key hintsk-ant-api03-…\w{4}/);
-  await expect(shows).toContainText("Organization idleft out by the person who made this link");
-  await expect(shows).toContainText("Request idsleft out by the person who made this link");
-  await expect(shows).toContainText("Modelnot seen in this run");
+  await expect(shows).toContainText(
+    "Left out by the person who made this linkOrganization id, Workspace id, Request ids",
+  );
+  await expect(shows).toContainText("Not in this runModel");
   await expect(page.locator("body")).not.toContainText("req_");
 });
 

@@ -79,7 +79,7 @@ test("workspace id required: from refused over Update and Save to green", async 
   await expect(page.getByRole("heading", { name: "Flipped" })).toBeVisible();
   // One call decides messages; the model list and the call without the header stand beside it and count nowhere.
   await expect(heading(page)).toHaveText(/^1 refused → all open, \d+ s$/);
-  await expect(page.getByRole("heading", { name: "Beside what you asked: for comparison" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Beside what was asked: for comparison" })).toBeVisible();
   await expect(heading(page).locator("..")).toContainText("Not proven: available credit");
   await expect(page.getByRole("heading", { name: "Why this is confirmed" })).toBeVisible();
   await expect(page.getByText(WORKSPACE_ID).first()).toBeVisible();
@@ -118,7 +118,7 @@ test("an Admin key whose comparison is refused: what was asked is open, and the 
   const answers = page.getByRole("table", { name: "What each call answered" });
   const groups = answers.getByRole("rowgroup");
   await expect(groups.nth(1)).not.toContainText("Refused");
-  await expect(groups.nth(2)).toContainText("Beside what you asked");
+  await expect(groups.nth(2)).toContainText("Beside what was asked");
   await expect(groups.nth(2)).toContainText("Refused");
   await page.getByText(/^\d+ calls, [\d,]+ bytes read$/).click();
   await expect(page.getByText("key in x-api-key")).toHaveCount(1);

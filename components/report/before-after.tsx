@@ -79,8 +79,8 @@ export function BeforeAfter(props: BeforeAfterProps) {
       ))}
       {props.beside.length > 0 ? (
         <Group
-          title="Beside what you asked: for comparison"
-          says="These decide none of the tasks you asked for and count neither way."
+          title="Beside what was asked: for comparison"
+          says="These decide none of the asked tasks and count neither way."
           times={groups.length === 0 ? times : undefined}
         >
           {props.beside.map((row) => (

@@ -49,7 +49,7 @@ export function LabTable({ rows, caption }: { readonly rows: readonly LabRow[]; 
           <tbody className="@max-[600px]:block">
             <tr className="border-b border-ink @max-[600px]:block">
               <th scope="rowgroup" colSpan={5} className="pt-6 pb-2 @max-[600px]:block">
-                <span className="block type-body font-semibold">Beside what you asked</span>
+                <span className="block type-body font-semibold">Beside what was asked</span>
                 <span className="block type-label text-ink-3">For comparison: these count neither way.</span>
               </th>
             </tr>

@@ -9,16 +9,20 @@ export type WhoCanFixProps = {
   readonly why: string;
   /** Who else, and when only. */
   readonly also?: readonly { readonly role: Role; readonly when: string }[] | undefined;
+  /** What a role is called; on a page that others open "You" is somebody else. */
+  readonly labelOf?: ((role: Role) => string) | undefined;
 };
 
-export function WhoCanFix({ role, why, also = [] }: WhoCanFixProps) {
+const ownLabel = (role: Role): string => ROLE_LABELS[role];
+
+export function WhoCanFix({ role, why, also = [], labelOf = ownLabel }: WhoCanFixProps) {
   return (
     <div>
       <div className="mb-3.5 flex items-center gap-3.5">
         <RoleIcon role={role} tile />
         <div>
           <h2 className="type-label text-ink-3">Who can fix it</h2>
-          <p className="text-[1.125rem] leading-6 font-bold tracking-[-0.01em]">{ROLE_LABELS[role]}</p>
+          <p className="text-[1.125rem] leading-6 font-bold tracking-[-0.01em]">{labelOf(role)}</p>
         </div>
       </div>
       <p className="type-small text-ink-2">
@@ -33,7 +37,7 @@ export function WhoCanFix({ role, why, also = [] }: WhoCanFixProps) {
             >
               <RoleIcon role={other.role} size={20} className="text-ink-2" />
               <p className="type-small text-ink-2">
-                <span className="font-semibold text-ink">{ROLE_LABELS[other.role]}.</span> <Prose text={other.when} />
+                <span className="font-semibold text-ink">{labelOf(other.role)}.</span> <Prose text={other.when} />
               </p>
             </li>
           ))}

@@ -78,6 +78,20 @@ export function DoneStep({ id, accepted, preview = false }: DoneStepProps) {
   );
 }
 
+/** In its place for the person who made the link: nobody asks themselves. */
+export function OwnDoneStep({ accepted }: Pick<DoneStepProps, "accepted">) {
+  return (
+    <div className="grid gap-2.5">
+      <h3 className="font-semibold">Hear that it is done</h3>
+      <p className="measure type-dense text-ink-2">
+        {accepted
+          ? "Others see the button “Done, please retest” here. When one of them presses it, you read it on this page."
+          : "You take no requests by button: others read here that they have to tell you."}
+      </p>
+    </div>
+  );
+}
+
 function refused(code: string, retryAfterS: number | undefined): Asking {
   switch (code) {
     case "rate-limited":

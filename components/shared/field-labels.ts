@@ -10,5 +10,5 @@ export const FIELD_LABELS: Readonly<Record<Includable, string>> = {
 };
 
 /** A field the person left out: whether it was there is not told either. */
-export const LEFT_OUT = "left out by the person who made this link";
-export const NOT_SEEN = "not seen in this run";
+export const LEFT_OUT = "Left out by the person who made this link";
+export const NOT_SEEN = "Not in this run";

@@ -45,7 +45,7 @@ export function ManageElsewhere({ id, createdAt, acceptsRequests, onProven }: Ma
   return (
     <Sheet as="section" data-screen-only>
       <SheetSection tight>
-        <Disclosure summary="Made it in another browser?">
+        <Disclosure summary="Made this link in another browser?">
           <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-2.5">
             <label htmlFor={fieldId} className="type-small text-ink-2">
               Paste the manage token that was shown when the link was made. It is kept in this browser only.

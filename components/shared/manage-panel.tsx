@@ -67,6 +67,10 @@ export function ManagePanel({ link, expiresAt, acceptsRequests, retestHref, onGo
     keepOwnLink({ ...link, expiresAt: answer.expiresAt });
     setSaid("The new end is set.");
   };
+  const askFor = (ending: Ending): void => {
+    setSaid("");
+    setAsked(ending);
+  };
   const endWith = async (ending: Ending): Promise<void> => {
     const done =
       ending === "revoked"
@@ -116,7 +120,7 @@ export function ManagePanel({ link, expiresAt, acceptsRequests, retestHref, onGo
           {asked === null ? (
             <div className="flex flex-wrap gap-2">
               {(Object.keys(ENDINGS) as Ending[]).map((ending) => (
-                <Button key={ending} size="sm" variant="danger" onClick={() => setAsked(ending)}>
+                <Button key={ending} size="sm" variant="danger" onClick={() => askFor(ending)}>
                   {ENDINGS[ending].act}
                 </Button>
               ))}

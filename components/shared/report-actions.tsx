@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Braces, Printer } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
@@ -8,6 +9,8 @@ import { useZoned } from "./moment.tsx";
 import type { ReportTexts } from "./report-texts.ts";
 
 const ICON = { size: 16, strokeWidth: 1.6, "aria-hidden": true } as const;
+
+const ICON_ON_PHONE = "max-sm:[&>span]:gap-0 max-sm:[&>span]:px-2.5";
 
 /** Copy the link, an issue's Markdown or a mail's text; download the data; print. */
 export function ReportActions({ id, url }: { readonly id: string; readonly url: string }) {
@@ -20,23 +23,31 @@ export function ReportActions({ id, url }: { readonly id: string; readonly url: 
     return (await reportTexts((await response.json()) as SharedReport))[kind];
   };
   const shown = scripted ? "" : "invisible";
+  // On a phone all five stand in one row: words for what is copied, an icon for the rest.
+  const inWords = clsx(shown, "max-sm:[&_svg]:hidden");
   return (
-    <div data-screen-only className="flex flex-none flex-wrap gap-2 max-lg:flex-auto">
-      <span className={shown}>
+    <div data-screen-only className="flex flex-none flex-wrap gap-2 max-lg:flex-auto max-sm:gap-1.5">
+      <span className={inWords}>
         <CopyButton size="sm" label="Copy link" text={url} />
       </span>
-      <span className={shown}>
+      <span className={inWords}>
         <CopyButton size="sm" label="Markdown" text={textOf("markdown")} />
       </span>
-      <span className={shown}>
+      <span className={inWords}>
         <CopyButton size="sm" label="Plain text" text={textOf("mail")} />
       </span>
-      <Button size="sm" href={path} download="latchkey-report.json" icon={<Braces {...ICON} />}>
-        JSON
+      <Button
+        size="sm"
+        className={ICON_ON_PHONE}
+        href={path}
+        download="latchkey-report.json"
+        icon={<Braces {...ICON} />}
+      >
+        <span className="max-sm:sr-only">JSON</span>
       </Button>
       <span className={shown}>
-        <Button size="sm" onClick={() => window.print()} icon={<Printer {...ICON} />}>
-          Print
+        <Button size="sm" className={ICON_ON_PHONE} onClick={() => window.print()} icon={<Printer {...ICON} />}>
+          <span className="max-sm:sr-only">Print</span>
         </Button>
       </span>
     </div>

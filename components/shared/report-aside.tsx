@@ -6,6 +6,7 @@ import { WhoCanFix } from "#components/report/who-can-fix.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import { LEFT_OUT, NOT_SEEN } from "./field-labels.ts";
+import { roleLabelForReaders } from "./for-readers.ts";
 import { RunsList } from "./runs-list.tsx";
 import type { WordedField, WordedShared } from "./worded-shared.ts";
 
@@ -46,16 +47,16 @@ export function ReportAside({ worded, live, manage, manageElsewhere, preview }: 
       {who ? (
         <Sheet as="section">
           <SheetSection tight>
-            <WhoCanFix {...who} />
+            <WhoCanFix {...who} labelOf={roleLabelForReaders} />
           </SheetSection>
         </Sheet>
       ) : null}
       <Sheet as="section">
         <SheetSection tight title="What this link shows">
           <dl className="grid gap-3">
-            {fields.map((field) => (
-              <Field key={field.field} field={field} />
-            ))}
+            {fields.map((field) => (field.state === "shown" ? <Field key={field.field} field={field} /> : null))}
+            <Named term={LEFT_OUT} fields={fields.filter(({ state }) => state === "left-out")} />
+            <Named term={NOT_SEEN} fields={fields.filter(({ state }) => state === "not-seen")} />
           </dl>
         </SheetSection>
       </Sheet>
@@ -81,21 +82,24 @@ export function ReportAside({ worded, live, manage, manageElsewhere, preview }: 
   );
 }
 
-function Field({ field: { field, label, state, value } }: { readonly field: WordedField }) {
+function Field({ field: { field, label, value } }: { readonly field: WordedField }) {
   return (
     <div>
       <dt className="type-label text-ink-3">{label}</dt>
       <dd className="type-small">
-        {state === "shown" ? (
-          field === "requestIds" ? (
-            value
-          ) : (
-            <code className="[overflow-wrap:anywhere]">{value}</code>
-          )
-        ) : (
-          <span className="text-ink-2 first-letter:uppercase">{state === "left-out" ? LEFT_OUT : NOT_SEEN}</span>
-        )}
+        {field === "requestIds" ? value : <code className="[overflow-wrap:anywhere]">{value}</code>}
       </dd>
+    </div>
+  );
+}
+
+/** Fields that are not shown, under why not. */
+function Named({ term, fields }: { readonly term: string; readonly fields: readonly WordedField[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <div>
+      <dt className="type-label text-ink-3">{term}</dt>
+      <dd className="type-small text-ink-2">{fields.map(({ label }) => label).join(", ")}</dd>
     </div>
   );
 }

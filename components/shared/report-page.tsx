@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LiveRegion } from "#components/ui/live-region.tsx";
-import { DoneStep } from "./done-step.tsx";
+import { DoneStep, OwnDoneStep } from "./done-step.tsx";
 import { FollowingLine } from "./following-line.tsx";
 import { GoneState } from "./gone-state.tsx";
 import { ManageElsewhere } from "./manage-elsewhere.tsx";
@@ -38,7 +38,13 @@ export function ReportPage({ worded: served }: { readonly worded: WordedShared }
             worded={worded}
             actions={<ReportActions id={id} url={url} />}
             notice={own ? <Waiting worded={worded} retestHref={retestHref} /> : null}
-            done={retest.offered ? <DoneStep id={id} accepted={retest.accepted} /> : null}
+            done={
+              !retest.offered ? null : own ? (
+                <OwnDoneStep accepted={retest.accepted} />
+              ) : (
+                <DoneStep id={id} accepted={retest.accepted} />
+              )
+            }
             live={<FollowingLine following={following} />}
             manage={
               own ? (

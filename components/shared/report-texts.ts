@@ -1,9 +1,10 @@
 import { titleInSentence } from "#components/wizard/title-words.ts";
-import { ROLE_PHRASES, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import { VERDICT_LABELS } from "#lib/explain/labels.ts";
 import type { ReportPlace, SaidReport } from "#lib/explain/report-blocks.ts";
 import { reportMail } from "#lib/explain/report-mail.ts";
 import { reportMarkdown } from "#lib/explain/report-markdown.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
+import { rolePhraseForReaders } from "./for-readers.ts";
 import { wordShared } from "./word-shared.ts";
 import type { WordedShared } from "./worded-shared.ts";
 
@@ -31,7 +32,7 @@ function saidReport({ sign, cause, steps, rows, notes, settledBy }: WordedShared
     // The whole list stands among the facts.
     sentence: sign.sentence.startsWith("Not proven:") ? "" : sign.sentence,
     ...(cause ? { causeTitle: cause.title } : {}),
-    ...(role && role !== "nobody" ? { fixedBy: ROLE_PHRASES[role] } : {}),
+    ...(role && role !== "nobody" ? { fixedBy: rolePhraseForReaders(role) } : {}),
     ...(steps
       ? { steps: { heading: `${steps.heading}: ${titleInSentence(steps.headline)}`, steps: steps.moves } }
       : {}),

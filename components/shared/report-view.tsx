@@ -13,6 +13,7 @@ import { Strip } from "#components/report/strip.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Columns, Sheet, SheetSection } from "#components/ui/sheet.tsx";
 import type { SaidOf } from "#components/wizard/review/evidence-words.ts";
+import { MESSAGE_BOUND } from "#components/wizard/spent-words.ts";
 import type { ProbeId } from "#lib/report/probe-ids.ts";
 import { DoneStep } from "./done-step.tsx";
 import { Moment } from "./moment.tsx";
@@ -126,7 +127,7 @@ function HeadLine({ worded, preview }: { readonly worded: WordedShared; readonly
   const newest = thread.entries.find((entry) => entry.kind === "run");
   const retested = newest?.kind === "run" && newest.number > 1;
   return (
-    <p className="type-dense text-ink-2">
+    <p className="type-dense text-balance text-ink-2">
       <span className="font-semibold text-ink">
         {[sample ? "Sample" : "", selfReported ? "Self-reported" : "", "Shared diagnosis"].filter(Boolean).join(" · ")}.
       </span>{" "}
@@ -185,11 +186,13 @@ function Compared({ worded: { thread, rows } }: { readonly worded: WordedShared 
   );
 }
 
-function NotProven({ worded: { notProven, settledBy } }: { readonly worded: WordedShared }) {
+function NotProven({ worded: { sign, notProven, settledBy } }: { readonly worded: WordedShared }) {
   return (
     <SheetSection title="Not proven" lead="Calls that are free and change nothing cannot show these.">
       <NotProvenList items={notProven} />
-      {settledBy ? <p className="mt-4 type-small text-ink-3">{settledBy}</p> : null}
+      {settledBy && !sign.sentence.toLowerCase().includes(MESSAGE_BOUND.toLowerCase()) ? (
+        <p className="mt-4 type-small text-ink-3">{settledBy}</p>
+      ) : null}
     </SheetSection>
   );
 }

@@ -58,7 +58,7 @@ describe("a shared report's words", () => {
     expect(worded.sign).toMatchObject({
       verdict: "blocked",
       title: "Workspace id required",
-      way: { lead: "Fixed by you. Next:", action: "Send one header", href: "#steps" },
+      way: { lead: "Fixed by whoever makes the calls. Next:", action: "Send one header", href: "#steps" },
     });
     expect(worded.steps?.moves.map(({ title }) => title)).toEqual(["Copy the id", "Send it"]);
     expect(worded.steps?.message?.heading).toBe("If you are a workspace admin");
@@ -90,6 +90,13 @@ describe("a shared report's words", () => {
     const worded = await wordShared(link([caseReport("overloaded")]));
     expect(worded.steps?.heading).toBe("Nobody has to act");
     expect(worded.retest.offered).toBe(false);
+    expect(JSON.stringify(worded)).not.toContain("this page open");
+  });
+
+  it("never call whoever reads it the one who made the calls", async () => {
+    const worded = await wordShared(link([BROKEN]));
+    expect(worded.description).toContain("Fixed by whoever makes the calls.");
+    expect(JSON.stringify(worded)).not.toMatch(/[Ff]ixed by you\b/);
   });
 
   it("say that it is a sample, and that it was not a run of this server, wherever the verdict stands", async () => {

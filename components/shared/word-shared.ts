@@ -12,12 +12,12 @@ import { messageSettles, signKicker, signWords } from "#components/wizard/sign-w
 import { MESSAGE_BOUND, spentSays } from "#components/wizard/spent-words.ts";
 import { tabTitle } from "#components/wizard/tab-title.ts";
 import { sayDuration } from "#components/wizard/time-words.ts";
-import { ROLE_PHRASES, UNPROVEN_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
+import { UNPROVEN_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import { notesOfReport } from "#lib/explain/notes-of-report.ts";
 import type { Report } from "#lib/report/schema.ts";
 import type { SharedReport } from "#lib/wire/report-answers.ts";
-import { sentenceForReaders, titleForReaders } from "./for-readers.ts";
+import { leadForReaders, rolePhraseForReaders, sentenceForReaders, titleForReaders } from "./for-readers.ts";
 import { SMALLER_TEST } from "./smaller-test.ts";
 import { wordFields } from "./word-fields.ts";
 import { wordSteps } from "./word-steps.ts";
@@ -143,7 +143,7 @@ function wordSign({ report, first, found, retest, smaller, nothingSent, marks }:
     ...mark,
     title: titleForReaders(title),
     sentence: sentenceForReaders(sentence),
-    ...(way && href ? { way: { lead: way.lead, action: way.action, href } } : {}),
+    ...(way && href ? { way: { lead: leadForReaders(way.lead), action: way.action, href } } : {}),
   };
 }
 
@@ -196,7 +196,7 @@ function originSays({ source, sample, runs }: SharedReport, { vantage }: Report)
 
 /** For link previews: the verdict, the cause and who acts. Sentences may name a model, so none stands here. */
 function describe({ verdict, kicker, title, mark }: WordedSign, { main, fixBy }: Case, report: Report): string {
-  const who = verdict !== "clear" && main && fixBy ? ` Fixed by ${ROLE_PHRASES[fixBy]}.` : "";
+  const who = verdict !== "clear" && main && fixBy ? ` Fixed by ${rolePhraseForReaders(fixBy)}.` : "";
   const head = `${mark ? `${mark}. ` : ""}${kicker ?? VERDICT_LABELS[verdict]}: ${title}`;
   return `${head.endsWith(".") ? head : `${head}.`}${who} Asked for: ${askedForSays(report)}.`;
 }

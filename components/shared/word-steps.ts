@@ -1,10 +1,9 @@
 import { wordMove } from "#components/report/word-move.ts";
 import type { Case } from "#components/wizard/load-case.ts";
-import { ROLE_PHRASES } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
 import type { About, Message } from "#lib/explain/words.ts";
 import type { Role } from "#lib/report/schema.ts";
-import { sentenceForReaders } from "./for-readers.ts";
+import { rolePhraseForReaders, sentenceForReaders } from "./for-readers.ts";
 import type { WordedSteps } from "./worded-shared.ts";
 
 const HEADINGS: Readonly<Record<Role, string>> = {
@@ -27,10 +26,13 @@ export function wordSteps({ main, fixBy, remedies }: Pick<Case, "main" | "fixBy"
   if (!main || !remedy) return null;
   const { about } = main;
   const message = wordMessage(remedy.message, fixBy, about);
-  const moves = remedy.moves.map((move) => wordMove(move, about));
+  const moves = remedy.moves.map((move) => {
+    const worded = wordMove(move, about);
+    return { ...worded, say: worded.say.map(sentenceForReaders) };
+  });
   const own = { headline: remedy.headline, sentence: sentenceForReaders(sayText(remedy.sentence, about)), moves };
   const rest = {
-    ...(main.finding.until ? { until: main.finding.until } : {}),
+    ...(main.finding.until ? { until: wholeSecond(main.finding.until) } : {}),
     otherWays: remedies.length > 1,
     ...(message ? { message } : {}),
   };
@@ -42,6 +44,11 @@ export function wordSteps({ main, fixBy, remedies }: Pick<Case, "main" | "fixBy"
     return { heading: HEADINGS[fixBy], headline: subject, sentence: ASKED_SAYS, moves: [asked], asker: own, ...rest };
   }
   return { heading: fixBy === null ? "What would settle it" : HEADINGS[fixBy], ...own, ...rest };
+}
+
+/** Never a moment too early, as the sentence says it. */
+function wholeSecond(iso: string): string {
+  return new Date(Math.ceil(Date.parse(iso) / 1000) * 1000).toISOString();
 }
 
 const ASKED_SAYS = "In the words of whoever makes the calls.";
@@ -58,7 +65,7 @@ function wordMessage(message: Message | undefined, fixBy: Role | null, about: Ab
         ? "The message to Anthropic"
         : to === fixBy
           ? "What is asked of you"
-          : `If you are ${ROLE_PHRASES[to]}`,
+          : `If you are ${rolePhraseForReaders(to)}`,
     subject: message.subject,
     paragraphs: message.paragraphs.map((say) => sayText(say, about)),
   };

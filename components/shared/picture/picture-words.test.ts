@@ -73,7 +73,11 @@ describe("a picture of one run", () => {
     const wait = await pictureWords(own(live("rate-limited")));
     expect(wait).toMatchObject({ look: "wait", kicker: "Wait", corner: { lead: "Nobody has to act" } });
     const unsent = await pictureWords(own(live("key-malformed")));
-    expect(unsent).toMatchObject({ look: "not-sent", kicker: "Not sent", corner: { lead: "Fixed by you" } });
+    expect(unsent).toMatchObject({
+      look: "not-sent",
+      kicker: "Not sent",
+      corner: { lead: "Fixed by whoever makes the calls" },
+    });
   });
 
   it("never says works while something is unproven, and has no yellow block once it is clear", async () => {

@@ -1,7 +1,7 @@
 import { KICKER_LOOKS } from "#components/report/sign.tsx";
 import { stripLabel } from "#components/report/strip.tsx";
 import type { SignLook } from "#components/report/verdict-icon.tsx";
-import { sentenceForReaders, titleForReaders } from "#components/shared/for-readers.ts";
+import { leadForReaders, sentenceForReaders, titleForReaders } from "#components/shared/for-readers.ts";
 import { leftOutOfTest, SMALLER_TEST } from "#components/shared/smaller-test.ts";
 import { placesOf, quietChecks } from "#components/wizard/deciding-checks.ts";
 import { type Case, loadCase } from "#components/wizard/load-case.ts";
@@ -134,7 +134,7 @@ function cornerOf(report: Report, { way, took }: Said, { fixBy, remedies: [remed
   if (way) {
     return {
       kind: "way",
-      lead: whoSays(fixBy),
+      lead: leadForReaders(whoSays(fixBy)),
       says: remedy?.action ?? "Ask again",
       place: remedy ? placeOf(remedy) : null,
     };

@@ -36,7 +36,7 @@ export function MadeLink({ link, run, justMade, onNewLink, ...props }: MadeLinkP
           {justMade ? "The link is made" : "Your link"}
         </h2>
         <LinkAddress link={link} />
-        {message ? (
+        {message && !link.over ? (
           <Disclosure summary="A message to send it with" className="mt-3">
             <div className="pt-1 pb-2">
               <MessageCard {...message} />
@@ -65,10 +65,14 @@ export function LinkAddress({
           {url}
         </a>
       </p>
-      {over ? null : <p className="mt-2 type-small text-ink-2">Can be opened until {sayUntil(expiresAt)}.</p>}
-      <div className="mt-3 flex flex-wrap gap-2.5">
-        <CopyButton text={url} label="Copy link" variant={quiet ? "line" : "ink"} />
-      </div>
+      {over ? null : (
+        <>
+          <p className="mt-2 type-small text-ink-2">Can be opened until {sayUntil(expiresAt)}.</p>
+          <div className="mt-3 flex flex-wrap gap-2.5">
+            <CopyButton text={url} label="Copy link" variant={quiet ? "line" : "ink"} />
+          </div>
+        </>
+      )}
     </div>
   );
 }
