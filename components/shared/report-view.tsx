@@ -131,8 +131,14 @@ function HeadLine({ worded, preview }: { readonly worded: WordedShared; readonly
       <span className="font-semibold text-ink">
         {[sample ? "Sample" : "", selfReported ? "Self-reported" : "", "Shared diagnosis"].filter(Boolean).join(" · ")}.
       </span>{" "}
-      {retested ? "Retested" : "Made"} <Moment iso={retested ? newest.at : worded.createdAt} />, {worded.origin}.{" "}
-      {preview ? "Would expire" : "Expires"} <Moment iso={worded.expiresAt} form="day" />.
+      {retested ? "Retested" : "Made"}{" "}
+      <span className="whitespace-nowrap">
+        <Moment iso={retested ? newest.at : worded.createdAt} />,
+      </span>{" "}
+      {worded.origin}.{" "}
+      <span className="whitespace-nowrap">
+        {preview ? "Would expire" : "Expires"} <Moment iso={worded.expiresAt} form="day" />.
+      </span>
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
           {steps.heading}
         </h2>
         <p className="measure mt-1 type-dense text-ink-2">
-          <span className="font-semibold text-ink">{steps.headline}.</span> <Prose text={steps.sentence} />
+          <span className="font-semibold text-ink">{withStop(steps.headline)}</span> <Prose text={steps.sentence} />
         </p>
         {steps.until ? (
           <p className="mt-1 type-dense text-ink-2">
@@ -94,7 +94,7 @@ function AskerPart(props: {
         {message ? <CopyButton size="sm" label="Copy the message" text={messageText(message, "email")} /> : null}
       </div>
       <p className="measure mt-1 type-dense text-ink-2">
-        <span className="font-semibold text-ink">{asker.headline}.</span> <Prose text={asker.sentence} />
+        <span className="font-semibold text-ink">{withStop(asker.headline)}</span> <Prose text={asker.sentence} />
       </p>
       <ul className="mt-3 grid gap-4">
         {asker.moves.map(({ title, say }) => (
@@ -126,4 +126,9 @@ function Step({ number, children }: { readonly number: number | null; readonly c
       <div className={number === null ? "col-span-full" : "min-w-0 sm:pt-0.5"}>{children}</div>
     </li>
   );
+}
+
+/** A headline may be a question. */
+function withStop(headline: string): string {
+  return /[.?]$/.test(headline) ? headline : `${headline}.`;
 }

@@ -77,6 +77,11 @@ describe("a shared report's words", () => {
     expect(steps?.asker?.moves.map(({ title }) => title)).toEqual(["Find out whose key it is", "Ask for the role"]);
   });
 
+  it("lead an admin to no page that the asking does not speak of", async () => {
+    const { steps } = await wordShared(link([caseReport("feature-not-enabled")]));
+    expect(steps?.moves.map(({ title, place }) => [title, place])).toEqual([["What is asked of you", undefined]]);
+  });
+
   it("have no way on and no steps where nothing was refused, and name what is not proven", async () => {
     const worded = await wordShared(link([caseReport("healthy")]));
     expect(worded.sign.title).toBe("Nothing refused this key");

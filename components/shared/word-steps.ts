@@ -38,8 +38,9 @@ export function wordSteps({ main, fixBy, remedies }: Pick<Case, "main" | "fixBy"
   };
   if (remedy.asks && message && fixBy !== null && !ACT_NOT_HERE.has(fixBy)) {
     const { subject, paragraphs } = message;
-    // Where it is done stands in the last move that names a place: the asking ends there.
-    const place = moves.findLast((move) => move.place)?.place;
+    // A place the message does not speak of may be where another variant of it is done.
+    const places = moves.flatMap((move) => move.place ?? []);
+    const place = places.findLast(({ path }) => paragraphs.some((said) => said.includes(path.at(-1) ?? said)));
     const asked = { title: "What is asked of you", say: paragraphs, ...(place ? { place } : {}) };
     return { heading: HEADINGS[fixBy], headline: subject, sentence: ASKED_SAYS, moves: [asked], asker: own, ...rest };
   }
