@@ -33,10 +33,10 @@ test("the browser that made a link sets another end, and switches requests off a
   const may = page.getByRole("checkbox", { name: /Readers may press/ });
   await may.click();
   await expect(may).not.toBeChecked();
-  await expect(page.getByText("takes no requests by button", { exact: false })).toBeVisible();
+  await expect(page.getByText("You take no requests by button", { exact: false })).toBeVisible();
   await may.click();
   await expect(may).toBeChecked();
-  await expect(page.getByRole("button", { name: "Done, please retest" })).toBeVisible();
+  await expect(page.getByText("Others see the button “Done, please retest” here.", { exact: false })).toBeVisible();
 });
 
 test("a request shows at once to the person who made the link, with the way to retest onto it", async ({
@@ -88,7 +88,7 @@ test.describe("in another browser", () => {
   }) => {
     const [link, other] = [await linkRun(server, keyOf(PERSONA)), await linkRun(server, keyOf(PERSONA))];
     await page.goto(`/r/${link.id}`);
-    await page.getByText("Made it in another browser?").click();
+    await page.getByText("Made this link in another browser?").click();
     const field = page.getByLabel(/Paste the manage token/);
     const send = page.getByRole("button", { name: "Manage this link" });
     await field.fill("lkm_short");
@@ -109,7 +109,7 @@ test("the way from the top to the steps takes the keyboard alone", async ({ page
   const link = await linkRun(server, keyOf(PERSONA));
   await page.goto(`/r/${link.id}`);
   await expect(page.locator("[data-following=live]")).toBeVisible();
-  const way = page.getByRole("link", { name: /Fixed by you/ });
+  const way = page.getByRole("link", { name: /Fixed by whoever makes the calls/ });
   for (let press = 0; press < 25 && !(await way.evaluate((link) => link === document.activeElement)); press++)
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -3,17 +3,18 @@ import { CREDENTIAL_LABELS, CREDENTIAL_NOTES, PERMISSION_BOXES } from "#lib/expl
 import type { CredentialKind } from "#lib/report/schema.ts";
 
 export type KeyFactsProps = {
-  readonly kind: CredentialKind;
+  /** None where no key was seen. */
+  readonly kind: CredentialKind | undefined;
   /** The cause's own word on it; none while nothing is found. */
   readonly retrying?: string | undefined;
 };
 
 export function KeyFacts({ kind, retrying }: KeyFactsProps) {
-  const boxes = PERMISSION_BOXES[kind];
+  const boxes = kind && PERMISSION_BOXES[kind];
   return (
     <dl className="flex flex-col gap-3.5">
-      <Fact term="Kind of key" head={CREDENTIAL_LABELS[kind]} note={CREDENTIAL_NOTES[kind]} />
-      <Fact term="Permission boxes" head={boxes.head} note={boxes.note} />
+      {kind ? <Fact term="Kind of key" head={CREDENTIAL_LABELS[kind]} note={CREDENTIAL_NOTES[kind]} /> : null}
+      {boxes ? <Fact term="Permission boxes" head={boxes.head} note={boxes.note} /> : null}
       {retrying ? <Fact term="Retrying" head={retrying} /> : null}
     </dl>
   );

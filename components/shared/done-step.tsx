@@ -52,13 +52,18 @@ export function DoneStep({ id, accepted, preview = false }: DoneStepProps) {
           : "The person who made this link sees it at once and retests. You need no account, and no text is sent."}
       </p>
       {off ? null : (
-        <div data-screen-only className={scripted || preview ? "" : "invisible"}>
+        <div data-screen-only className={scripted || preview ? "" : "invisible noscript:hidden"}>
           {again ? (
             <Button variant="way" busy={asking.kind === "sending"} busyLabel="Sending…" onClick={() => void ask()}>
               Done, please retest
             </Button>
           ) : null}
         </div>
+      )}
+      {off ? null : (
+        <p className="hidden type-dense font-semibold noscript:block">
+          The button for it needs JavaScript. Without it, tell them yourself.
+        </p>
       )}
       <p role="status" className="type-dense font-semibold empty:hidden">
         {asking.kind === "sent" ? (

@@ -12,3 +12,6 @@ export const FIELD_LABELS: Readonly<Record<Includable, string>> = {
 /** A field the person left out: whether it was there is not told either. */
 export const LEFT_OUT = "Left out by the person who made this link";
 export const NOT_SEEN = "Not in this run";
+/** The same of a text, which seldom holds any of them. */
+export const LEFT_OUT_OF_TEXT = "Left out, or not in the text";
+export const NOT_IN_TEXT = "Not in the text";

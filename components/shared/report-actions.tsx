@@ -22,7 +22,7 @@ export function ReportActions({ id, url }: { readonly id: string; readonly url: 
     const { reportTexts } = await import("./report-texts.ts");
     return (await reportTexts((await response.json()) as SharedReport))[kind];
   };
-  const shown = scripted ? "" : "invisible";
+  const shown = scripted ? "" : "invisible noscript:hidden";
   // On a phone all five stand in one row: words for what is copied, an icon for the rest.
   const inWords = clsx(shown, "max-sm:[&_svg]:hidden");
   return (

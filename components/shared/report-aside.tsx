@@ -5,7 +5,7 @@ import { KeyFacts } from "#components/report/key-facts.tsx";
 import { WhoCanFix } from "#components/report/who-can-fix.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Sheet, SheetSection } from "#components/ui/sheet.tsx";
-import { LEFT_OUT, NOT_SEEN } from "./field-labels.ts";
+import { LEFT_OUT, LEFT_OUT_OF_TEXT, NOT_IN_TEXT, NOT_SEEN } from "./field-labels.ts";
 import { roleLabelForReaders } from "./for-readers.ts";
 import { RunsList } from "./runs-list.tsx";
 import type { WordedField, WordedShared } from "./worded-shared.ts";
@@ -55,16 +55,24 @@ export function ReportAside({ worded, live, manage, manageElsewhere, preview }: 
         <SheetSection tight title="What this link shows">
           <dl className="grid gap-3">
             {fields.map((field) => (field.state === "shown" ? <Field key={field.field} field={field} /> : null))}
-            <Named term={LEFT_OUT} fields={fields.filter(({ state }) => state === "left-out")} />
-            <Named term={NOT_SEEN} fields={fields.filter(({ state }) => state === "not-seen")} />
+            <Named
+              term={worded.pasted ? LEFT_OUT_OF_TEXT : LEFT_OUT}
+              fields={fields.filter(({ state }) => state === "left-out")}
+            />
+            <Named
+              term={worded.pasted ? NOT_IN_TEXT : NOT_SEEN}
+              fields={fields.filter(({ state }) => state === "not-seen")}
+            />
           </dl>
         </SheetSection>
       </Sheet>
-      <Sheet as="section" className="print:hidden">
-        <SheetSection tight>
-          <KeyFacts kind={key.kind} retrying={key.retrying} />
-        </SheetSection>
-      </Sheet>
+      {key.kind || key.retrying ? (
+        <Sheet as="section" className="print:hidden">
+          <SheetSection tight>
+            <KeyFacts kind={key.kind} retrying={key.retrying} />
+          </SheetSection>
+        </Sheet>
+      ) : null}
       {preview ? null : (
         <Sheet as="section" data-screen-only>
           <SheetSection tight title="Same trouble?">

@@ -143,7 +143,7 @@ function HeadLine({ worded, preview }: { readonly worded: WordedShared; readonly
   );
 }
 
-function factsOf({ facts, fields, thread }: WordedShared): readonly Fact[] {
+function factsOf({ facts, fields, thread, pasted }: WordedShared): readonly Fact[] {
   const hint = fields.find(({ field }) => field === "hint");
   const shown = fields.filter(({ field, state }) => field.endsWith("Id") && state === "shown");
   return [
@@ -155,10 +155,12 @@ function factsOf({ facts, fields, thread }: WordedShared): readonly Fact[] {
     { label: "Asked for", value: facts.askedFor },
     {
       label: "Key",
-      value: hint?.value ?? (hint?.state === "left-out" ? "Hint left out" : "Not seen"),
+      value: hint?.value ?? (hint?.state !== "left-out" ? "Not seen" : pasted ? "Not shown" : "Hint left out"),
       mono: hint?.value !== undefined,
     },
-    ...(thread.compared ? [] : [{ label: "Run", value: <Moment iso={facts.checks.at} form="second" /> }]),
+    ...(thread.compared
+      ? []
+      : [{ label: pasted ? "Read" : "Run", value: <Moment iso={facts.checks.at} form="second" /> }]),
     ...shown.map(({ label, value }) => ({ label, value, mono: true })),
   ];
 }

@@ -42,7 +42,11 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
             <MoveBody move={move} language={language} onLanguage={setLanguage} heading="part" />
           </Step>
         ))}
-        {done ? <Step number={steps.moves.length + 1}>{done}</Step> : null}
+        {done ? (
+          <Step number={steps.moves.length + 1} screenOnly>
+            {done}
+          </Step>
+        ) : null}
       </ol>
       {steps.asker ? <AskerPart asker={steps.asker} message={steps.message} /> : null}
       {steps.message && !steps.asker ? <MessagePart message={steps.message} /> : null}
@@ -112,9 +116,18 @@ function AskerPart(props: {
   );
 }
 
-function Step({ number, children }: { readonly number: number | null; readonly children: ReactNode }) {
+function Step(props: {
+  readonly number: number | null;
+  /** Not on paper, where nothing can be pressed. */
+  readonly screenOnly?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { number, screenOnly, children } = props;
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-line py-4 not-first:border-t last:pb-0 max-sm:grid-cols-1">
+    <li
+      data-screen-only={screenOnly ? "" : undefined}
+      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-line py-4 not-first:border-t last:pb-0 max-sm:grid-cols-1"
+    >
       {number === null ? null : (
         <span
           aria-hidden="true"

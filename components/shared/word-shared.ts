@@ -35,6 +35,7 @@ export async function wordShared(shared: SharedReport): Promise<WordedShared> {
     wordThread({ ...shared, report }),
   ]);
   const selfReported = shared.source === "self-reported";
+  const pasted = report.vantage === "pasted";
   const nothingSent = sentNothing({ report, sent: {} });
   const firstReported = !selfReported && shared.runs[0]?.source === "self-reported";
   const marks = [
@@ -59,6 +60,7 @@ export async function wordShared(shared: SharedReport): Promise<WordedShared> {
     expiresAt: shared.expiresAt,
     sample: shared.sample,
     selfReported,
+    pasted,
     origin: originSays(shared, report),
     title: [
       ...marks,
@@ -84,7 +86,11 @@ export async function wordShared(shared: SharedReport): Promise<WordedShared> {
     rows: wordRows(shared, report, nothingSent),
     thread,
     fields: wordFields(shared.include, report),
-    key: { kind: report.credential.kind, ...(retrying && !clear ? { retrying } : {}) },
+    key: {
+      // A text without a key in it has no kind of key.
+      ...(pasted && report.credential.kind === "unrecognized" ? {} : { kind: report.credential.kind }),
+      ...(retrying && !clear ? { retrying } : {}),
+    },
     sameChecks: sameChecks(report),
     retest: { ...shared.retestRequests, offered: steps !== null && found.fixBy !== "nobody" },
   };

@@ -16,6 +16,8 @@ export type WordedShared = {
   readonly expiresAt: string;
   readonly sample: boolean;
   readonly selfReported: boolean;
+  /** True where the newest run is a text that was read, and no call. */
+  readonly pasted: boolean;
   /** "from a live run"; after the time it was made. */
   readonly origin: string;
   /** What the browser's tab and a link preview say: verdict and cause, never an id, a hint or a model. */
@@ -37,7 +39,7 @@ export type WordedShared = {
   readonly rows: readonly LabRow[];
   readonly thread: WordedThread;
   readonly fields: readonly WordedField[];
-  readonly key: { readonly kind: CredentialKind; readonly retrying?: string };
+  readonly key: { readonly kind?: CredentialKind; readonly retrying?: string };
   /** Start page with the same tasks. */
   readonly sameChecks: string;
   readonly retest: {

@@ -15,7 +15,11 @@ export function Footer() {
           Latchkey
         </Link>
         {FOOTER_LINKS.map(({ href, label }) => (
-          <Link key={href} href={href} className="link flex min-h-9 items-center type-small text-ink-2 touch:min-h-11">
+          <Link
+            key={href}
+            href={href}
+            className="link flex min-h-9 items-center type-small text-ink-2 print:hidden touch:min-h-11"
+          >
             {label}
           </Link>
         ))}
