@@ -10,7 +10,7 @@ import type { ReportTexts } from "./report-texts.ts";
 
 const ICON = { size: 16, strokeWidth: 1.6, "aria-hidden": true } as const;
 
-const ICON_ON_PHONE = "max-sm:[&>span]:gap-0 max-sm:[&>span]:px-2.5";
+const ICON_ON_PHONE = "max-sm:[&>span]:gap-0 max-sm:[&>span]:px-2";
 
 /** Copy the link, an issue's Markdown or a mail's text; download the data; print. */
 export function ReportActions({ id, url }: { readonly id: string; readonly url: string }) {
@@ -24,9 +24,9 @@ export function ReportActions({ id, url }: { readonly id: string; readonly url: 
   };
   const shown = scripted ? "" : "invisible noscript:hidden";
   // On a phone all five stand in one row: words for what is copied, an icon for the rest.
-  const inWords = clsx(shown, "max-sm:[&_svg]:hidden");
+  const inWords = clsx(shown, "max-sm:[&_svg]:hidden max-sm:[&_button>span]:px-2");
   return (
-    <div data-screen-only className="flex flex-none flex-wrap gap-2 max-lg:flex-auto max-sm:gap-1.5">
+    <div data-screen-only className="flex flex-none flex-wrap gap-2 max-lg:flex-auto max-sm:gap-1">
       <span className={inWords}>
         <CopyButton size="sm" label="Copy link" text={url} />
       </span>
