@@ -17,10 +17,13 @@ export type StepsSectionProps = {
   readonly done?: ReactNode;
 };
 
-/** What whoever can act has to do, first on the page; `#steps` leads here. */
+/** What whoever can act has to do, first on the page; `#steps` leads here, `#asked` to the part of somebody who is asked. */
 export function StepsSection({ steps, cause, done }: StepsSectionProps) {
   const [language, setLanguage] = useState<SnippetLanguage>("curl");
-  const alone = steps.moves.length === 1 && !done;
+  const message = steps.asker ? undefined : steps.message;
+  // Of two people who may have acted, both find it below their part.
+  const doneLast = Boolean(done) && message !== undefined;
+  const alone = steps.moves.length === 1 && (!done || doneLast);
   return (
     <SheetSection>
       <div className="border-b border-ink pb-4">
@@ -42,14 +45,19 @@ export function StepsSection({ steps, cause, done }: StepsSectionProps) {
             <MoveBody move={move} language={language} onLanguage={setLanguage} heading="part" />
           </Step>
         ))}
-        {done ? (
+        {done && !doneLast ? (
           <Step number={steps.moves.length + 1} screenOnly>
             {done}
           </Step>
         ) : null}
       </ol>
       {steps.asker ? <AskerPart asker={steps.asker} message={steps.message} /> : null}
-      {steps.message && !steps.asker ? <MessagePart message={steps.message} /> : null}
+      {message ? <MessagePart message={message} /> : null}
+      {doneLast ? (
+        <div data-screen-only className="mt-5 border-t border-line pt-5">
+          {done}
+        </div>
+      ) : null}
       {steps.otherWays && cause ? (
         <p data-screen-only className="mt-4 type-dense text-ink-2">
           There are other ways.{" "}

@@ -1,7 +1,7 @@
 import type { Case } from "#components/wizard/load-case.ts";
 import { ROLE_LABELS, VERDICT_LABELS } from "#lib/explain/labels.ts";
 import { sayText } from "#lib/explain/load-words.ts";
-import type { Report } from "#lib/report/schema.ts";
+import type { Report, Role } from "#lib/report/schema.ts";
 import { sayUntil } from "./expiry.ts";
 import type { WalkLink } from "./walk-link.ts";
 
@@ -44,7 +44,7 @@ export function handOffMessage({ main, remedies: [remedy], fixBy }: Case, link: 
     subject,
     paragraphs: [
       ...paragraphs.map((say) => sayText(say, main.about)),
-      `The steps, and ${startSmall(whatIsThere(link))}: ${link.url}#steps`,
+      `The steps, and ${startSmall(whatIsThere(link))}: ${link.url}#${partOf(to, fixBy)}`,
       ...ofOrigin(link),
       ...(link.takesRequests
         ? ["When it is done, press “Done, please retest” there. We see it at once; you need no account."]
@@ -52,6 +52,11 @@ export function handOffMessage({ main, remedies: [remedy], fixBy }: Case, link: 
       `The page can be opened until ${sayUntil(link.expiresAt)}.`,
     ],
   };
+}
+
+/** Where the page has the part of whoever gets the message: the steps are theirs, or somebody else's who asks them. */
+function partOf(to: Role, fixBy: Role | null): "steps" | "asked" {
+  return fixBy === "you" && to !== "you" ? "asked" : "steps";
 }
 
 /** Where no run with a key stands behind it, the message says so as the link does. */
