@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { isValidElement, type ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { MARKS, PLATE, SIGNS } from "#components/shared/picture/picture-colors.ts";
-import { pictureWords } from "#components/shared/picture/picture-words.ts";
+import { pictureAlt, pictureWords } from "#components/shared/picture/picture-words.ts";
 import { ReportPicture } from "#components/shared/picture/report-picture.tsx";
 import type { Report } from "#lib/report/schema.ts";
-import { drawReportPicture, reportPictureAlt } from "./draw-picture.tsx";
+import { drawReportPicture } from "./draw-picture.tsx";
 
 const SECRETS = ["Zq9Z", "zorg-1111", "wrkspc_zzzz", "req_zzzz", "zzmodel-9-distinct"];
 
@@ -63,9 +63,10 @@ describe("the picture of a shared report", { timeout: 60_000 }, () => {
   it("holds no id, no hint and no model in its tree or its alternative text", async () => {
     for (const name of ["model-retired", "key-revoked-or-disabled", "workspace-id-required", "healthy"]) {
       const thread = own(holdingAll(caseOf(name)));
-      const texts = textsIn(<ReportPicture words={await pictureWords(thread)} />);
+      const words = await pictureWords(thread);
+      const texts = textsIn(<ReportPicture words={words} />);
       expect(texts).toContain("Latchkey");
-      const said = [...texts, await reportPictureAlt(thread)].join("\n");
+      const said = [...texts, pictureAlt(words)].join("\n");
       for (const secret of SECRETS) expect(said).not.toContain(secret);
     }
   });

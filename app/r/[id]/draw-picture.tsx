@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
-import {
-  type PictureThread,
-  type PictureWords,
-  pictureAlt,
-  pictureWords,
-} from "#components/shared/picture/picture-words.ts";
+import { type PictureThread, type PictureWords, pictureWords } from "#components/shared/picture/picture-words.ts";
 import { PICTURE, PICTURE_FACE, ReportPicture } from "#components/shared/picture/report-picture.tsx";
 
 const FILES = join(process.cwd(), "node_modules/@fontsource/atkinson-hyperlegible-next/files");
@@ -45,11 +40,6 @@ export async function drawReportPicture(thread: PictureThread): Promise<Uint8Arr
   }
   drawing.catch(() => kept.get(key) === drawing && kept.delete(key));
   return drawing;
-}
-
-/** What the picture shows, in one sentence, for its `alt`. */
-export async function reportPictureAlt(thread: PictureThread): Promise<string> {
-  return pictureAlt(await pictureWords(thread));
 }
 
 /** One at a time: drawing keeps a core busy for tens of milliseconds, and its memory must not add up. */
